@@ -1,0 +1,17 @@
+namespace CityGoals.ServiceDefaults;
+
+/// <summary>Names of the authorization policies that route tables use. Roles follow posts.</summary>
+public static class Policies
+{
+    /// <summary>Any signed-in member of the city's staff.</summary>
+    public const string Staff = "staff";
+
+    /// <summary>Those who edit a department's sheets: Author, Head, PlanningOffice.</summary>
+    public const string Author = "author";
+
+    /// <summary>PlanningOffice only.</summary>
+    public const string PlanningOffice = "planning-office";
+
+    /// <summary>A sister service with its own credentials, reading a state feed.</summary>
+    public const string Service = "service";
+}
