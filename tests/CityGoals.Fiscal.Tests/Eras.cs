@@ -12,7 +12,7 @@ public class Eras
     [InlineData(1989, 1, 8, "平成")]
     [InlineData(2019, 4, 30, "平成")]
     [InlineData(2019, 5, 1, "令和")]
-    public void Change_on_their_days(int year, int month, int day, string? era) => JapaneseEra.Of(new(year, month, day))?.Kanji.ShouldBe(era);
+    public void Change_on_their_days(int year, int month, int day, string? era) => (JapaneseEra.Of(new(year, month, day))?.Kanji).ShouldBe(era);
 
     [Fact]
     public void Are_named_in_kanji_or_by_a_letter()
