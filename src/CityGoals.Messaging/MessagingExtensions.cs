@@ -1,0 +1,85 @@
+using System.Reflection;
+using MassTransit;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+using Npgsql;
+using RabbitMQ.Client;
+
+namespace CityGoals.Messaging;
+
+/// <summary>Connects a service to the broker: facts out through the outbox, facts in through consumers.</summary>
+public static class MessagingExtensions
+{
+    /// <summary>
+    /// Registers the outbox with its relay and, where <paramref name="consumers"/> has any, the bus with a quorum queue per consumer,
+    /// named <c>{service}-{event}</c>. Reads the connection string <c>messaging</c>. The service starts and answers without the broker.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The connection string is not configured.</exception>
+    public static IHostApplicationBuilder AddMessaging(this IHostApplicationBuilder builder, string service, Assembly? consumers = null)
+    {
+        var broker = new Uri(builder.Configuration.GetConnectionString("messaging")
+            ?? throw new InvalidOperationException("ConnectionStrings:messaging is not configured."));
+        builder.Services.AddOptionsWithValidateOnStart<MessagingOptions>().BindConfiguration("Messaging").ValidateDataAnnotations();
+        builder.Services.AddSingleton<IConnectionFactory>(new ConnectionFactory { Uri = broker, ClientProvidedName = $"{service} relay", AutomaticRecoveryEnabled = false });
+        builder.Services.AddSingleton<OutboxSignal>().AddSingleton<Outbox>().AddSingleton<OutboxPublisher>();
+        builder.Services.AddHostedService<OutboxRelay>();
+        if (consumers is not null) builder.AddBus(service, broker, consumers);
+        return builder;
+    }
+
+    private static void AddBus(this IHostApplicationBuilder builder, string service, Uri broker, Assembly consumers)
+    {
+        var options = builder.Configuration.GetSection("Messaging").Get<MessagingOptions>() ?? new MessagingOptions();
+        builder.Services.AddMassTransit(bus =>
+        {
+            bus.DisableUsageTelemetry();
+            bus.SetEndpointNameFormatter(new KebabCaseEndpointNameFormatter(service, includeNamespace: false));
+            bus.AddConsumers(consumers);
+            // Without the broker the service still answers; what it shows is older than it could be.
+            bus.ConfigureHealthCheckOptions(health => health.MinimalFailureStatus = HealthStatus.Degraded);
+            bus.AddConfigureEndpointsCallback((_, queue, endpoint) =>
+            {
+                if (endpoint is IRabbitMqReceiveEndpointConfigurator rabbit) rabbit.Harden(queue, options);
+                endpoint.UseMessageRetry(WaitForDatabase);
+                endpoint.UseMessageRetry(TryAgainQuickly);
+            });
+            bus.UsingRabbitMq((context, rabbit) =>
+            {
+                rabbit.Host(broker, host => host.ConnectionName($"{service} consumers"));
+                rabbit.ConfigureEndpoints(context);
+            });
+        });
+    }
+
+    // A database that is away comes back; the message waits in place, within the broker's patience of 30 minutes.
+    private static void WaitForDatabase(IRetryConfigurator retry)
+    {
+        retry.Handle<NpgsqlException>(failure => failure.IsTransient);
+        retry.Exponential(50, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(500));
+    }
+
+    private static void TryAgainQuickly(IRetryConfigurator retry)
+    {
+        retry.Ignore<NpgsqlException>(failure => failure.IsTransient);
+        retry.Intervals(100, 500, 2000);
+    }
+
+    /// <summary>
+    /// A message is acknowledged when its consumer has committed, and only then. One that fails again and again, or takes the process
+    /// down with it, goes to <c>{queue}_dead</c> when the broker has delivered it too often; nothing is dropped on the way.
+    /// </summary>
+    private static void Harden(this IRabbitMqReceiveEndpointConfigurator endpoint, string queue, MessagingOptions options)
+    {
+        var dead = queue + "_dead";
+        endpoint.SetQuorumQueue();
+        endpoint.PrefetchCount = options.Prefetch;
+        endpoint.SetQueueArgument("x-delivery-limit", options.DeliveryLimit);
+        endpoint.SetQueueArgument("x-dead-letter-strategy", "at-least-once");
+        endpoint.SetQueueArgument("x-overflow", "reject-publish");
+        endpoint.BindDeadLetterQueue(dead, dead, letters => letters.SetQueueArgument("x-queue-type", "quorum"));
+        endpoint.RethrowFaultedMessages();
+        endpoint.ThrowOnSkippedMessages();
+    }
+}
