@@ -36,7 +36,8 @@ public static class MessagingExtensions
         {
             bus.DisableUsageTelemetry();
             bus.SetEndpointNameFormatter(new KebabCaseEndpointNameFormatter(service, includeNamespace: false));
-            bus.AddConsumers(consumers);
+            // Internal types too, which a scan of the assembly would leave out.
+            bus.AddConsumers([.. consumers.GetTypes().Where(type => type is { IsAbstract: false } && (type.IsAssignableTo(typeof(IConsumer)) || type.IsAssignableTo(typeof(IConsumerDefinition))))]);
             // Without the broker the service still answers; what it shows is older than it could be.
             bus.ConfigureHealthCheckOptions(health => health.MinimalFailureStatus = HealthStatus.Degraded);
             bus.AddConfigureEndpointsCallback((_, queue, endpoint) =>
