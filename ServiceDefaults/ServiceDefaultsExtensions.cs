@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http;
@@ -29,11 +30,16 @@ public static class ServiceDefaultsExtensions
         return builder;
     }
 
-    /// <summary>Turns exceptions into bare problem details and maps <c>/health/live</c> and <c>/health/ready</c>.</summary>
+    /// <summary>
+    /// Turns exceptions and refused sign-ins into bare problem details, asks who is calling where that was set up before,
+    /// and maps <c>/health/live</c> and <c>/health/ready</c>.
+    /// </summary>
     public static WebApplication MapDefaultEndpoints(this WebApplication app)
     {
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        // Named here, after the status pages: added by themselves they would run before, and refuse without a body.
+        if (app.Services.GetService<IAuthenticationSchemeProvider>() is not null) app.UseAuthentication().UseAuthorization();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = check => check.Tags.Contains("live") }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         return app;

@@ -1,3 +1,4 @@
+using CityGoals.TestKit.Tokens;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CityGoals.TestKit;
 
-/// <summary>A service of the suite in this process, on a real database and, where given, a real broker.</summary>
+/// <summary>A service of the suite in this process, on a real database and, where given, a real broker; it accepts <see cref="TestTokens"/>.</summary>
 /// <typeparam name="TProgram">The service's Program.</typeparam>
 public sealed class TestService<TProgram>(
     string name, TestDatabase database, Uri? broker = null, TimeProvider? clock = null, IReadOnlyDictionary<string, string>? settings = null)
@@ -19,9 +20,11 @@ public sealed class TestService<TProgram>(
     {
         builder.UseSetting($"ConnectionStrings:{name}", database.ConnectionString);
         builder.UseSetting("ConnectionStrings:messaging", (broker ?? NoBroker).ToString());
+        builder.UseSetting("SignIn:Issuer", TestTokens.Issuer);
         foreach (var (key, value) in settings ?? new Dictionary<string, string>()) builder.UseSetting(key, value);
         builder.ConfigureTestServices(services =>
         {
+            services.AcceptTestTokens();
             if (clock is not null) services.Replace(ServiceDescriptor.Singleton(clock));
         });
     }
