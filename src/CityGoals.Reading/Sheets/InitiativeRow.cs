@@ -1,0 +1,21 @@
+namespace CityGoals.Reading.Sheets;
+
+/// <summary>A line of a goal's table: the text under each heading, and how many lines it covers.</summary>
+internal sealed class InitiativeRow
+{
+    private readonly Dictionary<Heading, (SheetText Text, int Rows)> cells;
+
+    /// <param name="cells">The filled cells with their headings and the lines they cover, from the left.</param>
+    public InitiativeRow(IEnumerable<(Heading Heading, SheetText Text, int Rows)> cells) => this.cells = cells
+        .GroupBy(cell => cell.Heading)
+        .ToDictionary(same => same.Key, same => (SheetText.Join([.. same.Select(cell => cell.Text)]), same.Max(cell => cell.Rows)));
+
+    /// <summary>Where the line's first text stands; none if the line says nothing.</summary>
+    public SheetPlace? Start => cells.Count == 0 ? null : cells.Values.SelectMany(cell => cell.Text.Places).MinBy(place => place.Cell);
+
+    /// <summary>The text under a heading.</summary>
+    public SheetText this[Heading heading] => cells.TryGetValue(heading, out var cell) ? cell.Text : SheetText.None;
+
+    /// <summary>How many lines downward, its own included, the text under a heading covers.</summary>
+    public int Rows(Heading heading) => cells.TryGetValue(heading, out var cell) ? cell.Rows : 1;
+}

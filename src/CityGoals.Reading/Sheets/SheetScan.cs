@@ -1,0 +1,222 @@
+using CityGoals.Fiscal;
+
+namespace CityGoals.Reading.Sheets;
+
+/// <summary>
+/// Goes through the lines of a document and hands every cell to the label or heading that owns it: the nearest one at its left in the line, or above it. A goal begins
+/// with the first field after the table or the special notes of the goal before.
+/// </summary>
+internal sealed class SheetScan(FindingList findings)
+{
+    private readonly List<(int Cell, FieldSlot Slot)> owners = [];
+    private List<(FiscalYearReading Year, SheetText Text)> pending = [];
+    private Area area = Area.Preface;
+    private int lists;
+
+    private enum Area
+    {
+        /// <summary>Before the first goal, or between goals.</summary>
+        Preface,
+
+        /// <summary>In the list of goals.</summary>
+        List,
+
+        /// <summary>Among the fields at the head of a goal.</summary>
+        Header,
+
+        /// <summary>Below a row of headings.</summary>
+        Table,
+
+        /// <summary>Among the special notes.</summary>
+        Notes,
+    }
+
+    /// <summary>The goals so far.</summary>
+    public List<GoalFields> Goals { get; } = [];
+
+    /// <summary>What the lists of goals name, with the list, counted from 1.</summary>
+    public List<(int List, ListedGoal Goal)> Listed { get; } = [];
+
+    /// <summary>The fiscal years of all headings.</summary>
+    public List<FiscalYear> Years { get; } = [];
+
+    private GoalFields? Goal => Goals.Count == 0 ? null : Goals[^1];
+
+    public void Read(SheetLine line)
+    {
+        if (line.Cells.All(cell => cell.IsEmpty))
+        {
+            area = area is Area.Notes ? Area.Preface : area;
+            return;
+        }
+
+        if (ReadTitle(line) || ReadHeadings(line) || ReadLabels(line))
+        {
+            return;
+        }
+
+        switch (area)
+        {
+            case Area.List when ListedGoal.Of(line) is { } listed:
+                Listed.Add((lists, listed));
+                break;
+            case Area.Header or Area.Notes:
+                Goal!.Reach(line);
+                Give(line, labelled: false);
+                break;
+            case Area.Table:
+                Goal!.Reach(line);
+                Goal!.Add(line, findings);
+                break;
+            case Area.Preface when Goal is not null:
+                RemarkUnread(line);
+                break;
+        }
+    }
+
+    /// <summary>The heading over a sheet or over a list of goals, which carries the year.</summary>
+    private bool ReadTitle(SheetLine line)
+    {
+        if (area == Area.Table && line.Cells.Count(cell => !cell.IsEmpty) > 3)
+        {
+            return false;
+        }
+
+        var form = line.Cells.Any(cell => YearHeading.IsFormTitle(cell.Text));
+        if (!form && (area == Area.Header || !line.Cells.Any(cell => YearHeading.IsListTitle(cell.Text))))
+        {
+            return false;
+        }
+
+        var years = line.Cells
+            .Select((cell, i) => SheetText.Of(cell.Text, line.Number, i + 1))
+            .SelectMany(text => YearHeading.Years(text.Value), (text, year) => (year, text))
+            .ToList();
+        Years.AddRange(years.Select(found => found.year.Year));
+        if (!form)
+        {
+            lists++;
+            area = Area.List;
+            return true;
+        }
+
+        if (area == Area.Header)
+        {
+            Goal!.Years.AddRange(years);
+        }
+        else
+        {
+            pending = years;
+        }
+
+        return FieldLabels.OfHeader(line).Count == 0;
+    }
+
+    private bool ReadHeadings(SheetLine line)
+    {
+        if (Goal is null || ColumnLayout.Of(line) is not { } columns)
+        {
+            return false;
+        }
+
+        Goal.Columns = columns;
+        Goal.Reach(line);
+        area = Area.Table;
+        return true;
+    }
+
+    private bool ReadLabels(SheetLine line)
+    {
+        var labels = area is Area.Table or Area.Notes ? FieldLabels.OfTable(line) : FieldLabels.OfHeader(line);
+        var labelled = labels.Exists(label => label.Match.Heading == Heading.SpecialNotes);
+        var notes = labelled || (area == Area.Notes && labels.Count == 0);
+        if (notes)
+        {
+            labels.AddRange(FieldLabels.OfNotes(line, labelled));
+        }
+
+        // 重点目標 alone in a line is a heading of the page, not a field.
+        if (labels.Count == 0 || (labels is [{ Match: { Heading: Heading.GoalTitle, Rest: < 0 } }] && line.Cells.Count(cell => !cell.IsEmpty) == 1))
+        {
+            return false;
+        }
+
+        if (notes && Goal is null)
+        {
+            return false;
+        }
+
+        if (!notes && Begins(labels))
+        {
+            Goals.Add(new(line, lists));
+            Goal!.Years.AddRange(pending);
+            pending = [];
+        }
+
+        Goal!.Reach(line);
+        area = notes ? Area.Notes : Area.Header;
+        owners.Clear();
+        foreach (var (cell, match) in labels.OrderBy(label => label.Cell))
+        {
+            Own(line, cell, match);
+        }
+
+        Give(line, labelled: true);
+        return true;
+    }
+
+    private bool Begins(List<(int Cell, HeadingMatch Match)> labels) =>
+        Goal is not { } goal || goal.Columns is not null || goal.Has(Heading.SpecialNotes)
+        || (goal.Has(Heading.GoalTitle) && labels.Exists(label => label.Match.Heading == Heading.GoalTitle));
+
+    private void Own(SheetLine line, int cell, HeadingMatch match)
+    {
+        var text = line.Cells[cell - 1].Text;
+        var slot = new FieldSlot(match.Heading, SheetText.Of(text[..match.End], line.Number, cell));
+        owners.Add((cell, slot));
+        Goal!.Add(slot);
+        if (match.Rest >= 0 && SheetText.Of(text, line.Number, cell, match.Rest) is { IsEmpty: false } rest)
+        {
+            slot.Add(rest);
+        }
+    }
+
+    /// <summary>Hands the cells of a line to their owners; in a labelled line the owners' own cells are the labels.</summary>
+    private void Give(SheetLine line, bool labelled)
+    {
+        var owner = -1;
+        for (var i = 0; i < line.Cells.Count; i++)
+        {
+            while (owner + 1 < owners.Count && owners[owner + 1].Cell <= i + 1)
+            {
+                owner++;
+            }
+
+            var text = SheetText.Of(line.Cells[i].Text, line.Number, i + 1);
+            if (text.IsEmpty || (labelled && owner >= 0 && owners[owner].Cell == i + 1))
+            {
+                continue;
+            }
+
+            if (owner >= 0 && owners[owner].Slot is { Takes: true, Heading: not Heading.Other } slot)
+            {
+                slot.Add(text);
+            }
+            else if (!YearHeading.IsFormTitle(text.Value))
+            {
+                findings.Remark(SheetFindingCode.CellNotRead, text.Places[0], Excerpt.Of(text));
+            }
+        }
+    }
+
+    private void RemarkUnread(SheetLine line)
+    {
+        for (var i = 0; i < line.Cells.Count; i++)
+        {
+            if (SheetText.Of(line.Cells[i].Text, line.Number, i + 1) is { IsEmpty: false } text)
+            {
+                findings.Remark(SheetFindingCode.CellNotRead, text.Places[0], Excerpt.Of(text));
+            }
+        }
+    }
+}
