@@ -5,9 +5,9 @@ namespace CityGoals.Messaging;
 /// <summary>Section <c>Messaging</c> of the configuration.</summary>
 public sealed class MessagingOptions
 {
-    /// <summary>Outbox rows read, published and marked in one go. 1–10,000; default 500.</summary>
+    /// <summary>Outbox rows read, published and removed in one transaction; as many are sent again after a crash. 1–10,000; default 2,000.</summary>
     [Range(1, 10_000)]
-    public int RelayBatch { get; set; } = 500;
+    public int RelayBatch { get; set; } = 2_000;
 
     /// <summary>How often the relay looks for rows that nobody woke it for. 100 ms–1 h; default 5 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "01:00:00")]
@@ -16,10 +16,6 @@ public sealed class MessagingOptions
     /// <summary>How long the relay waits after a failure (the broker or the database is away). 100 ms–1 h; default 1 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "01:00:00")]
     public TimeSpan RelayRetry { get; set; } = TimeSpan.FromSeconds(1);
-
-    /// <summary>How long sent rows are kept for inspection. Default 7 days.</summary>
-    [Range(typeof(TimeSpan), "00:00:00", "365.00:00:00")]
-    public TimeSpan KeepSent { get; set; } = TimeSpan.FromDays(7);
 
     /// <summary>Deliveries of one message (a restart of the consumer counts too) before it goes to the dead-letter queue. 1–100; default 10.</summary>
     [Range(1, 100)]

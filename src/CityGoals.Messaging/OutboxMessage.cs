@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace CityGoals.Messaging;
 
 /// <summary>A row of the outbox that is not sent yet.</summary>
-internal sealed record OutboxMessage(Guid Id, string EventType, string Body, string? TraceParent, DateTimeOffset OccurredAt)
+internal sealed record OutboxMessage(Guid Id, string EventType, byte[] Body, string? TraceParent, DateTimeOffset OccurredAt)
 {
     /// <summary>MassTransit's envelope around the body, which goes in as it was written: it is never parsed on its way out.</summary>
     internal ReadOnlyMemory<byte> Envelope()
     {
-        var buffer = new ArrayBufferWriter<byte>(Body.Length * 2 + 256);
+        var buffer = new ArrayBufferWriter<byte>(Body.Length + 256);
         using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
         json.WriteStartObject();
         json.WriteString("messageId", Id);
@@ -18,7 +18,7 @@ internal sealed record OutboxMessage(Guid Id, string EventType, string Body, str
         json.WriteEndArray();
         json.WriteString("sentTime", OccurredAt);
         json.WritePropertyName("message");
-        json.WriteRawValue(Body, skipInputValidation: true);
+        json.WriteRawValue(Body.AsSpan(), skipInputValidation: true);
         json.WriteEndObject();
         json.Flush();
         return buffer.WrittenMemory;

@@ -10,7 +10,7 @@ namespace CityGoals.Messaging;
 internal sealed class OutboxPublisher(IConnectionFactory factory) : IAsyncDisposable
 {
     private const string ContentType = "application/vnd.masstransit+json";
-    private const ushort UnconfirmedAtMost = 512;
+    private const int UnconfirmedAtMost = 512;
 
     private static readonly ActivitySource Source = new("CityGoals.Messaging");
 
@@ -18,29 +18,33 @@ internal sealed class OutboxPublisher(IConnectionFactory factory) : IAsyncDispos
     private IConnection? connection;
     private IChannel? channel;
 
-    /// <summary>Publishes all; returns the ids that the broker has confirmed, also when some failed.</summary>
-    internal async Task<(List<Guid> Confirmed, Exception? Failure)> PublishAsync(IReadOnlyList<OutboxMessage> messages, CancellationToken cancellation)
+    /// <summary>Publishes all, while they are still being read; returns the ids that the broker has confirmed, also when some failed.</summary>
+    internal async Task<(List<Guid> Confirmed, Exception? Failure)> PublishAsync(IAsyncEnumerable<OutboxMessage> messages, CancellationToken cancellation)
     {
-        var confirmed = new List<Guid>(messages.Count);
-        var pending = new List<(Guid Id, Task Confirm)>(messages.Count);
+        var confirmed = new List<Guid>();
+        var pending = new Queue<(Guid Id, Task Confirm)>(UnconfirmedAtMost);
         Exception? failure = null;
         try
         {
-            var open = await OpenAsync(cancellation);
-            foreach (var message in messages) await DeclareAsync(open, message.EventType, cancellation);
-            foreach (var message in messages) pending.Add((message.Id, PublishAsync(open, message, cancellation).AsTask()));
+            await foreach (var message in messages.WithCancellation(cancellation))
+            {
+                // The library throws, rather than waits, beyond its limit.
+                if (pending.Count == UnconfirmedAtMost) await TakeConfirmAsync(pending, confirmed);
+                var open = await OpenAsync(cancellation);
+                await DeclareAsync(open, message.EventType, cancellation);
+                pending.Enqueue((message.Id, PublishAsync(open, message, cancellation).AsTask()));
+            }
         }
         catch (Exception cause) when (cause is not OperationCanceledException)
         {
             failure = cause;
         }
 
-        foreach (var (id, confirm) in pending)
+        while (pending.Count > 0)
         {
             try
             {
-                await confirm;
-                confirmed.Add(id);
+                await TakeConfirmAsync(pending, confirmed);
             }
             catch (Exception cause)
             {
@@ -69,18 +73,25 @@ internal sealed class OutboxPublisher(IConnectionFactory factory) : IAsyncDispos
         await channel.BasicPublishAsync(EventName.Exchange(message.EventType), "", mandatory: false, properties, message.Envelope(), cancellation);
     }
 
-    private async Task<IChannel> OpenAsync(CancellationToken cancellation)
+    private static async Task TakeConfirmAsync(Queue<(Guid Id, Task Confirm)> pending, List<Guid> confirmed)
+    {
+        var (id, confirm) = pending.Dequeue();
+        await confirm;
+        confirmed.Add(id);
+    }
+
+    private async ValueTask<IChannel> OpenAsync(CancellationToken cancellation)
     {
         if (channel is { IsOpen: true }) return channel;
         await CloseAsync();
         connection = await factory.CreateConnectionAsync(cancellation);
         var options = new CreateChannelOptions(
-            publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true, new ThrottlingRateLimiter(UnconfirmedAtMost));
+            publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true, new ThrottlingRateLimiter(2 * UnconfirmedAtMost));
         return channel = await connection.CreateChannelAsync(options, cancellation);
     }
 
     // Before anything else: publishing to an exchange that is not there closes the channel.
-    private async Task DeclareAsync(IChannel open, string eventType, CancellationToken cancellation)
+    private async ValueTask DeclareAsync(IChannel open, string eventType, CancellationToken cancellation)
     {
         if (!declared.Add(eventType)) return;
         await open.ExchangeDeclareAsync(EventName.Exchange(eventType), ExchangeType.Fanout, durable: true, cancellationToken: cancellation);

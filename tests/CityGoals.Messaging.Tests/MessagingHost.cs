@@ -62,7 +62,7 @@ internal sealed class MessagingHost : IAsyncDisposable
     internal Probed Fact(int revision, bool poison = false) =>
         new() { MunicipalityCode = City.ToString(), Subject = Memory.Subject, Revision = revision, Words = "「自助・共助」\n\"12％\" \\ 𠮷野", Poison = poison };
 
-    internal Task<long> UnsentAsync() => Database.ScalarAsync<long>("select count(*) from outbox_message where sent_at is null");
+    internal Task<long> UnsentAsync() => Database.ScalarAsync<long>("select count(*) from outbox_message");
 
     internal async Task<uint> DeadAsync()
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CityGoals.TestKit;
+using Dapper;
 
 namespace CityGoals.Messaging.Tests;
 
@@ -25,12 +26,15 @@ public sealed class OutboxRelayTests : IAsyncLifetime
     public async Task Sends_a_committed_fact_once_and_whole()
     {
         var fact = host.Fact(1);
-        await host.SendAsync(fact);
+        await using var tenant = await host.BeginAsync();
+        await host.AddAsync(tenant, fact);
+        var row = await tenant.Connection.ExecuteScalarAsync<Guid>("select outbox_message_id from outbox_message");
+        await tenant.CommitAsync(CancellationToken.None);
 
         await TakenAsync(1);
         var (messageId, message, _) = host.Memory.Taken.Single();
         message.ShouldBe(fact);
-        (await database.ScalarAsync<Guid>("select outbox_message_id from outbox_message")).ShouldBe(messageId);
+        messageId.ShouldBe(row);
         await Eventually.GetAsync(host.UnsentAsync, unsent => unsent == 0);
     }
 

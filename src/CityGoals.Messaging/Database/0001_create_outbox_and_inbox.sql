@@ -1,19 +1,14 @@
--- Facts on their way out. Written in the business transaction; the relay sends what is not sent, whatever its position,
--- because ids are not committed in order.
+-- Facts on their way out. Written in the business transaction; the relay sends what is here and removes what the broker has
+-- confirmed. What is here is not sent, whatever its position, because ids are not committed in order.
 create table outbox_message (
     outbox_message_id uuid        not null,
     municipality_code text        not null,
     event_type        text        not null,
-    body              text        not null,
+    body              text        compression lz4 not null,
     trace_parent      text,
     occurred_at       timestamptz not null,
-    sent_at           timestamptz,
     constraint pk_outbox_message primary key (outbox_message_id)
 );
-
-create index ix_outbox_message_unsent on outbox_message (outbox_message_id) where sent_at is null;
-
-create index ix_outbox_message_sent on outbox_message (sent_at) where sent_at is not null;
 
 alter table outbox_message enable row level security;
 alter table outbox_message force row level security;
@@ -24,7 +19,7 @@ create policy tenant on outbox_message
 -- The relay carries every municipality's messages; it may do that and nothing else.
 create policy relay on outbox_message to outbox_relay using (true);
 
-grant select, update, delete on outbox_message to outbox_relay;
+grant select, delete on outbox_message to outbox_relay;
 
 -- Messages that a consumer has taken in; never forgotten, so that a repeat is known however late it comes.
 create table inbox_message (
