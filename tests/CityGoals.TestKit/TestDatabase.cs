@@ -12,7 +12,8 @@ namespace CityGoals.TestKit;
 /// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private const string RolePassword = "role-of-the-tests";
+    /// <summary>Password of every service role on a test server.</summary>
+    public const string RolePassword = "role-of-the-tests";
 
     private readonly string name;
 
