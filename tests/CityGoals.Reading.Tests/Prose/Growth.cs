@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace CityGoals.Reading.Tests.Prose;
+
+/// <summary>How the cost of a reading grows with its text.</summary>
+internal static class Growth
+{
+    private const int Small = 400;
+    private const int Attempts = 6;
+
+    /// <summary>
+    /// Fails unless ten times the text takes at most about ten times as long; a quadratic reader would take a hundred times. As machines are noisy, the smallest of several
+    /// measurements counts: noise only ever makes a single one look worse.
+    /// </summary>
+    public static void ShouldBeLinear(string piece, Action<string> read)
+    {
+        var (small, large) = (Text(piece, Small), Text(piece, Small * 10));
+        read(small);
+        var smallest = double.MaxValue;
+        for (var attempt = 0; attempt < Attempts && smallest > 15; attempt++)
+        {
+            smallest = Math.Min(smallest, Time(() => read(large)) / Median(() => read(small)));
+        }
+
+        smallest.ShouldBeLessThan(15);
+    }
+
+    private static string Text(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));
+
+    private static double Median(Action run) => Enumerable.Range(0, 5).Select(_ => Time(run)).Order().ElementAt(2);
+
+    private static double Time(Action run)
+    {
+        var start = Stopwatch.GetTimestamp();
+        run();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+}
