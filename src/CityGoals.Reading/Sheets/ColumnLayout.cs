@@ -7,12 +7,11 @@ internal sealed class ColumnLayout
 
     private readonly List<(int Cell, Heading Heading)> columns = [];
 
+    private Heading actions;
+
     private ColumnLayout()
     {
     }
-
-    /// <summary>The heading whose column holds the numbered actions.</summary>
-    public Heading Actions { get; private set; }
 
     /// <summary>How many cells the row of headings has.</summary>
     public int Width { get; private init; }
@@ -31,7 +30,7 @@ internal sealed class ColumnLayout
             }
         }
 
-        layout.Actions = layout.Has(Heading.Method) ? Heading.Method : Heading.Initiative;
+        layout.actions = layout.Has(Heading.Method) ? Heading.Method : Heading.Initiative;
         var known = layout.columns.Count(column => column.Heading != Heading.Other);
         return known >= 2 && layout.Has(Heading.Initiative) ? layout : null;
     }
@@ -60,7 +59,7 @@ internal sealed class ColumnLayout
             }
         }
 
-        return new(cells);
+        return new(actions, cells);
     }
 
     /// <summary>A second column of the same name: the one behind 取組項目 holds its actions, any other is not known.</summary>

@@ -96,7 +96,7 @@ internal sealed class GoalAssembly(SheetScan scan, FindingList findings, int fir
                 findings.Remark(SheetFindingCode.FiscalYearOfFile, PlaceOf(goal, Heading.GoalTitle), only.EraName);
                 return new(only.Number, firstMonth);
             default:
-                findings.Refuse(SheetFindingCode.NoFiscalYear, PlaceOf(goal, Heading.GoalTitle));
+                findings.Refuse(SheetFindingCode.NoFiscalYear, goal.FormTitle ?? PlaceOf(goal, Heading.GoalTitle));
                 return null;
         }
     }

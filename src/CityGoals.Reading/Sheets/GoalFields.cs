@@ -21,6 +21,9 @@ internal sealed class GoalFields(SheetLine start, int list)
     /// <summary>The columns of its table; none before the row of headings.</summary>
     public ColumnLayout? Columns { get; set; }
 
+    /// <summary>The heading over its sheet; none if it has none.</summary>
+    public SheetPlace? FormTitle { get; set; }
+
     /// <summary>The fiscal years that stand over it.</summary>
     public List<(FiscalYearReading Year, SheetText Text)> Years { get; } = [];
 
@@ -39,9 +42,9 @@ internal sealed class GoalFields(SheetLine start, int list)
         headings.Add(slot.Heading);
     }
 
-    public void Add(SheetLine line, FindingList findings) => rows.Add(Columns!.Row(line, findings), Columns!, findings);
+    public void Add(SheetLine line, FindingList findings) => rows.Add(Columns!.Row(line, findings), findings);
 
-    public IReadOnlyList<InitiativeReading> Initiatives(FindingList findings) => Columns is null ? [] : rows.Finish(Columns, findings);
+    public IReadOnlyList<InitiativeReading> Initiatives(FindingList findings) => rows.Finish(findings);
 
     /// <summary>Notes that a line belongs to the goal.</summary>
     public void Reach(SheetLine line)

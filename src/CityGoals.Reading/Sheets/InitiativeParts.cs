@@ -4,7 +4,6 @@ namespace CityGoals.Reading.Sheets;
 internal sealed class InitiativeParts
 {
     private readonly IReadOnlyList<InitiativeRow> rows;
-    private readonly ColumnLayout layout;
     private readonly FindingList findings;
     private readonly SortedDictionary<int, ActionParts> actions = [];
     private readonly List<int>[] numbersOfRow;
@@ -12,17 +11,16 @@ internal sealed class InitiativeParts
     private readonly NumberingStyle style;
     private readonly List<SheetText> titles = [];
 
-    public InitiativeParts(IReadOnlyList<InitiativeRow> rows, ColumnLayout layout, FindingList findings)
+    public InitiativeParts(IReadOnlyList<InitiativeRow> rows, FindingList findings)
     {
         this.rows = rows;
-        this.layout = layout;
         this.findings = findings;
         numbersOfRow = [.. rows.Select(_ => new List<int>())];
-        style = StyleOf(layout.Actions, Heading.Period, Heading.Target);
-        if (style == NumberingStyle.None && layout.Actions == Heading.Method)
-        {
-            style = NumberingStyle.Parentheses;
-        }
+        style = rows.Select(row => row.Actions)
+            .Concat(rows.Select(row => row[Heading.Period]))
+            .Concat(rows.Select(row => row[Heading.Target]))
+            .Select(text => NumberedCell.StyleOf(text.Value))
+            .FirstOrDefault(found => found != NumberingStyle.None, rows.Any(row => row.ActionColumn == Heading.Method) ? NumberingStyle.Parentheses : NumberingStyle.None);
     }
 
     private int Highest => actions.Count == 0 ? 0 : actions.Keys.Last();
@@ -56,28 +54,12 @@ internal sealed class InitiativeParts
         return new(title, CarriedOver.In(title), actions.ContainsKey(0) ? NumberingStyle.None : style, [.. actions.Select(action => action.Value.Read(action.Key, findings))], common);
     }
 
-    private NumberingStyle StyleOf(params ReadOnlySpan<Heading> columns)
-    {
-        foreach (var column in columns)
-        {
-            foreach (var row in rows)
-            {
-                if (NumberedCell.StyleOf(row[column].Value) is var found and not NumberingStyle.None)
-                {
-                    return found;
-                }
-            }
-        }
-
-        return NumberingStyle.None;
-    }
-
     /// <summary>The titles of the initiative and its actions that one line states.</summary>
     private void ReadTitles(int row)
     {
-        var text = rows[row][layout.Actions];
+        var text = rows[row].Actions;
         var cell = NumberedCell.Of(text, style, new(Highest, Titles: true, AllowGlued: true));
-        if (layout.Actions == Heading.Initiative)
+        if (rows[row].ActionColumn == Heading.Initiative)
         {
             titles.Add(cell.Head);
         }
@@ -102,7 +84,7 @@ internal sealed class InitiativeParts
             RemarkOn(part, text);
         }
 
-        Keep(layout.Actions, cell.Common);
+        Keep(Heading.Initiative, cell.Common);
     }
 
     /// <summary>A column of actions that has no numbers: each line is an action, unless it says no more than how the one above goes on.</summary>

@@ -5,10 +5,21 @@ internal sealed class InitiativeRow
 {
     private readonly Dictionary<Heading, (SheetText Text, int Rows)> cells;
 
+    /// <param name="actions">The heading whose column holds the numbered actions: 取組項目, or 方法・手段 where the form has such a column.</param>
     /// <param name="cells">The filled cells with their headings and the lines they cover, from the left.</param>
-    public InitiativeRow(IEnumerable<(Heading Heading, SheetText Text, int Rows)> cells) => this.cells = cells
-        .GroupBy(cell => cell.Heading)
-        .ToDictionary(same => same.Key, same => (SheetText.Join([.. same.Select(cell => cell.Text)]), same.Max(cell => cell.Rows)));
+    public InitiativeRow(Heading actions, IEnumerable<(Heading Heading, SheetText Text, int Rows)> cells)
+    {
+        ActionColumn = actions;
+        this.cells = cells
+            .GroupBy(cell => cell.Heading)
+            .ToDictionary(same => same.Key, same => (SheetText.Join([.. same.Select(cell => cell.Text)]), same.Max(cell => cell.Rows)));
+    }
+
+    /// <summary>The heading whose column holds the numbered actions.</summary>
+    public Heading ActionColumn { get; }
+
+    /// <summary>The text that names the numbered actions.</summary>
+    public SheetText Actions => this[ActionColumn];
 
     /// <summary>Where the line's first text stands; none if the line says nothing.</summary>
     public SheetPlace? Start => cells.Count == 0 ? null : cells.Values.SelectMany(cell => cell.Text.Places).MinBy(place => place.Cell);

@@ -11,49 +11,49 @@ internal sealed class InitiativeRows
     private NumberingStyle style;
     private int highest;
 
-    public void Add(InitiativeRow row, ColumnLayout layout, FindingList findings)
+    /// <summary>Adds a line below a row of headings; an empty one changes nothing.</summary>
+    public void Add(InitiativeRow row, FindingList findings)
     {
         if (row.Start is null)
         {
             return;
         }
 
-        if (open.Count > 0 && Begins(row, layout))
+        if (open.Count > 0 && Begins(row))
         {
-            Close(layout, findings);
+            Close(findings);
         }
 
         open.Add(row);
-        var actions = row[layout.Actions];
-        style = style == NumberingStyle.None ? NumberedCell.StyleOf(actions.Value) : style;
-        foreach (var part in NumberedCell.Of(actions, style, new(highest, Titles: true, AllowGlued: true)).Parts)
+        style = style == NumberingStyle.None ? NumberedCell.StyleOf(row.Actions.Value) : style;
+        foreach (var part in NumberedCell.Of(row.Actions, style, new(highest, Titles: true, AllowGlued: true)).Parts)
         {
             highest = Math.Max(highest, part.Numbers.Max());
         }
     }
 
     /// <summary>Ends the initiative that is being gathered and gives all.</summary>
-    public IReadOnlyList<InitiativeReading> Finish(ColumnLayout layout, FindingList findings)
+    public IReadOnlyList<InitiativeReading> Finish(FindingList findings)
     {
-        Close(layout, findings);
+        Close(findings);
         return initiatives;
     }
 
-    private void Close(ColumnLayout layout, FindingList findings)
+    private void Close(FindingList findings)
     {
         if (open.Count > 0)
         {
-            initiatives.Add(new InitiativeParts([.. open], layout, findings).Read());
+            initiatives.Add(new InitiativeParts([.. open], findings).Read());
         }
 
         open.Clear();
         (style, highest) = (NumberingStyle.None, 0);
     }
 
-    private bool Begins(InitiativeRow row, ColumnLayout layout)
+    private bool Begins(InitiativeRow row)
     {
         var title = row[Heading.Initiative];
-        if (title.IsEmpty || layout.Actions == Heading.Method)
+        if (title.IsEmpty || row.ActionColumn == Heading.Method)
         {
             return !title.IsEmpty;
         }

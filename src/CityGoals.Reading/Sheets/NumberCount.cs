@@ -6,7 +6,8 @@ namespace CityGoals.Reading.Sheets;
 /// <param name="AllowGlued">Whether a number may follow other text without a blank, as it does in hand-typed short cells.</param>
 internal readonly record struct NumberCount(int Known, bool Titles, bool AllowGlued)
 {
-    private const int FurthestJump = 5;
+    /// <summary>How many numbers a title may leave out.</summary>
+    public const int FurthestJump = 5;
 
     /// <summary>Whether a number goes on with the count after the highest one so far. In a title, (240) and a mention of (1) do not.</summary>
     public bool GoesOn(int number, int highest) =>

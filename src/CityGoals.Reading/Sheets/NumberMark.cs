@@ -70,7 +70,8 @@ internal readonly record struct NumberMark(int Number, int End)
     private static NumberMark? Dotted(ReadOnlySpan<char> text, int at)
     {
         var digits = Digits(text, at, out var number);
-        if (number == 0 || digits == text.Length || text[digits] is not ('.' or '．' or ')' or '）'))
+        var opened = at > 0 && text[at - 1] is '(' or '（';
+        if (number == 0 || opened || digits == text.Length || text[digits] is not ('.' or '．' or ')' or '）'))
         {
             return null;
         }

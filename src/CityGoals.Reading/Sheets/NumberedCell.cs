@@ -18,18 +18,29 @@ public sealed record NumberedCell(SheetText Head, IReadOnlyList<NumberedPart> Pa
     private static readonly string[] References = ["の", "は", "を", "と", "が", "も", "で", "について", "に関", "に係", "における", "より", "及び", "および"];
     private static readonly string[] CommonMarks = ["【共通】", "【全体】", "【全体共通】", "［共通］", "[共通]", "（共通）", "(共通)", "（全体）", "(全体)", "＜共通＞", "<共通>", "＜全体＞", "<全体>"];
 
-    /// <summary>The style of the first 1 in a cell; <see cref="NumberingStyle.None"/> if the cell has no numbers.</summary>
+    /// <summary>Takes a cell of a period, target or report apart, in the style of its own numbers.</summary>
+    /// <param name="cell">The cell's text.</param>
+    /// <param name="planned">The highest number of the plan: the cell may number these actions and count on from them.</param>
+    public static NumberedCell Read(string cell, int planned) =>
+        Of(SheetText.Of(cell, 1, 1), StyleOf(cell), new(planned, Titles: false, AllowGlued: true));
+
+    /// <summary>
+    /// The style of a cell's numbers, <see cref="NumberingStyle.None"/> if it has none. Of several, (1) goes before ① and ① before 1., as official
+    /// writing ranks them; a cell whose (1) is lost may begin with a number up to 5.
+    /// </summary>
     internal static NumberingStyle StyleOf(string text)
     {
+        var (ones, others) = (NumberingStyle.None, NumberingStyle.None);
         for (var at = 0; at < text.Length; at++)
         {
-            if (StandsFree(text, at) && NumberMark.StyleAt(text, at, out var number) is var style and not NumberingStyle.None && number == 1)
+            if (StandsFree(text, at) && NumberMark.StyleAt(text, at, out var number) is var style and not NumberingStyle.None)
             {
-                return style;
+                ones = number == 1 ? First(ones, style) : ones;
+                others = number <= NumberCount.FurthestJump && style != NumberingStyle.Dotted ? First(others, style) : others;
             }
         }
 
-        return NumberingStyle.None;
+        return ones == NumberingStyle.None ? others : ones;
     }
 
     /// <summary>Takes a cell apart.</summary>
@@ -91,6 +102,8 @@ public sealed record NumberedCell(SheetText Head, IReadOnlyList<NumberedPart> Pa
         return false;
     }
 
+    private static NumberingStyle First(NumberingStyle one, NumberingStyle other) => one == NumberingStyle.None || other < one ? other : one;
+
     /// <summary>The numbers that stand together at a position, with what joins them: (1)(2), (1)、(3), (1)～(3).</summary>
     private static (List<int> Numbers, int End)? Group(string text, int at, NumberingStyle style, NumberCount count, int highest)
     {
@@ -101,8 +114,9 @@ public sealed record NumberedCell(SheetText Head, IReadOnlyList<NumberedPart> Pa
 
         var numbers = new List<int> { first.Number };
         var end = first.End;
-        while (Joined(text, end, out var range) is var next && next < text.Length
-            && NumberMark.At(text, next, style) is { } mark && count.GoesOn(mark.Number, Math.Max(highest, numbers.Max())))
+        while (Joined(text, end, style, out var range) is var next && next < text.Length
+            && NumberMark.At(text, next, style) is { } mark
+            && (numbers.Contains(mark.Number) || count.GoesOn(mark.Number, Math.Max(highest, numbers.Max()))))
         {
             var from = range && numbers[^1] < mark.Number ? numbers[^1] + 1 : mark.Number;
             for (var number = from; number <= mark.Number; number++)
@@ -119,26 +133,29 @@ public sealed record NumberedCell(SheetText Head, IReadOnlyList<NumberedPart> Pa
         return (numbers, end);
     }
 
-    /// <summary>Where a further number of the same group would begin. A blank alone does not join: in "(1) (2)3月" the first has no text.</summary>
-    private static int Joined(string text, int at, out bool range)
+    /// <summary>
+    /// Where a further number of the same group would begin. A blank alone does not join: in "(1) (2)3月" the first has no text. A sign joins with blanks on both sides or none:
+    /// in "(1)－ (2)3月" the first says －. A dotted number has a blank behind it anyway.
+    /// </summary>
+    private static int Joined(string text, int at, NumberingStyle style, out bool range)
     {
-        var start = at;
-        at = Blanks(text, at);
-        range = at < text.Length && Ranges.Contains(text[at], StringComparison.Ordinal);
-        if (range || (at < text.Length && Connectors.Contains(text[at], StringComparison.Ordinal)))
+        var sign = style == NumberingStyle.Dotted ? at : Blanks(text, at);
+        range = sign < text.Length && Ranges.Contains(text[sign], StringComparison.Ordinal);
+        if (range || (sign < text.Length && Connectors.Contains(text[sign], StringComparison.Ordinal)))
         {
-            return Blanks(text, at + 1);
+            var next = Blanks(text, sign + 1);
+            return text[sign] is '、' or ',' or '，' || next > sign + 1 == sign > at ? next : at;
         }
 
         foreach (var word in ConnectingWords)
         {
-            if (text.AsSpan(at).StartsWith(word, StringComparison.Ordinal))
+            if (text.AsSpan(sign).StartsWith(word, StringComparison.Ordinal))
             {
-                return Blanks(text, at + word.Length);
+                return Blanks(text, sign + word.Length);
             }
         }
 
-        return start;
+        return at;
     }
 
     private static int Blanks(string text, int at)

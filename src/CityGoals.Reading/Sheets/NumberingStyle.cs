@@ -1,6 +1,6 @@
 namespace CityGoals.Reading.Sheets;
 
-/// <summary>How the actions of an initiative are numbered.</summary>
+/// <summary>How the actions of an initiative are numbered, in the order in which official writing ranks the styles.</summary>
 public enum NumberingStyle
 {
     /// <summary>Not at all.</summary>

@@ -8,8 +8,10 @@ namespace CityGoals.Reading.Sheets;
 /// </summary>
 internal sealed class SheetScan(FindingList findings)
 {
+    private const int MostTitleCells = 8;
+
     private readonly List<(int Cell, FieldSlot Slot)> owners = [];
-    private List<(FiscalYearReading Year, SheetText Text)> pending = [];
+    private (SheetPlace? Title, List<(FiscalYearReading Year, SheetText Text)> Years) pending = (null, []);
     private Area area = Area.Preface;
     private int lists;
 
@@ -77,23 +79,24 @@ internal sealed class SheetScan(FindingList findings)
     /// <summary>The heading over a sheet or over a list of goals, which carries the year.</summary>
     private bool ReadTitle(SheetLine line)
     {
-        if (area == Area.Table && line.Cells.Count(cell => !cell.IsEmpty) > 3)
+        var texts = line.Cells.Select((cell, i) => SheetText.Of(cell.Text, line.Number, i + 1)).Where(text => !text.IsEmpty).Take(MostTitleCells + 1).ToList();
+        var form = texts.Find(text => YearHeading.IsFormTitle(text.Value));
+        var title = form ?? (area == Area.Header ? null : texts.Find(text => YearHeading.IsListTitle(text.Value)));
+        if (title is null)
         {
             return false;
         }
 
-        var form = line.Cells.Any(cell => YearHeading.IsFormTitle(cell.Text));
-        if (!form && (area == Area.Header || !line.Cells.Any(cell => YearHeading.IsListTitle(cell.Text))))
+        var labelled = FieldLabels.OfHeader(line).Count > 0;
+        var alone = texts.TrueForAll(text => text == title || FiscalYear.TryParse(text.Value, out _));
+        if (!alone && !(labelled && texts[0] == title) && !(area is Area.Preface or Area.List && texts.Count <= MostTitleCells))
         {
             return false;
         }
 
-        var years = line.Cells
-            .Select((cell, i) => SheetText.Of(cell.Text, line.Number, i + 1))
-            .SelectMany(text => YearHeading.Years(text.Value), (text, year) => (year, text))
-            .ToList();
+        var years = texts.SelectMany(text => YearHeading.Years(text.Value), (text, year) => (year, text)).ToList();
         Years.AddRange(years.Select(found => found.year.Year));
-        if (!form)
+        if (form is null)
         {
             lists++;
             area = Area.List;
@@ -103,13 +106,14 @@ internal sealed class SheetScan(FindingList findings)
         if (area == Area.Header)
         {
             Goal!.Years.AddRange(years);
+            Goal!.FormTitle = form.Places[0];
         }
         else
         {
-            pending = years;
+            pending = (form.Places[0], years);
         }
 
-        return FieldLabels.OfHeader(line).Count == 0;
+        return !labelled;
     }
 
     private bool ReadHeadings(SheetLine line)
@@ -148,9 +152,9 @@ internal sealed class SheetScan(FindingList findings)
 
         if (!notes && Begins(labels))
         {
-            Goals.Add(new(line, lists));
-            Goal!.Years.AddRange(pending);
-            pending = [];
+            Goals.Add(new(line, lists) { FormTitle = pending.Title });
+            Goal!.Years.AddRange(pending.Years);
+            pending = (null, []);
         }
 
         Goal!.Reach(line);

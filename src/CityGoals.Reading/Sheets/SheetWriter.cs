@@ -11,7 +11,8 @@ namespace CityGoals.Reading.Sheets;
 public static class SheetWriter
 {
     private const int Width = 8;
-    private static readonly Heading[] Columns = [Initiative, Period, Target, MidReport, FinalReport];
+    private static readonly Heading[] Form = [Initiative, Period, Target, MidReport, FinalReport];
+    private static readonly Heading[] FormWithMethods = [Initiative, Method, Period, Target, MidReport, FinalReport];
 
     /// <summary>The text form of goals, each department's and year's under a list of their titles.</summary>
     public static string Write(IEnumerable<GoalReading> goals)
@@ -55,10 +56,13 @@ public static class SheetWriter
 
         Row(lines, HeadingNames.Of(Situation), goal.Situation.Value);
         Row(lines, HeadingNames.Of(Purpose), goal.Purpose.Value);
-        Row(lines, [.. Columns.Select(column => HeadingNames.Of(column) + HeadingNames.GlossOf(column))]);
+
+        // A title that has numbers of its own (①広報の充実) can only be told from its actions in a column of its own.
+        var columns = goal.Initiatives.Any(initiative => NumberedCell.StyleOf(initiative.Title.Value) != NumberingStyle.None) ? FormWithMethods : Form;
+        Row(lines, [.. columns.Select(column => HeadingNames.Of(column) + HeadingNames.GlossOf(column))]);
         foreach (var initiative in goal.Initiatives)
         {
-            Row(lines, [.. Columns.Select(column => Cell(initiative, column))]);
+            Row(lines, [.. columns.Select(column => Cell(initiative, column, columns))]);
         }
 
         var notes = goal.SpecialNotes;
@@ -76,14 +80,20 @@ public static class SheetWriter
         Line(lines, "");
     }
 
-    private static string Cell(InitiativeReading initiative, Heading column)
+    private static string Cell(InitiativeReading initiative, Heading column, Heading[] columns)
     {
-        var parts = initiative.Actions
-            .Select(action => (action, text: Text(action, column)))
-            .Where(part => part.text is { Length: > 0 } || (column == Initiative && part.action.Planned && part.action.Ordinal > 0))
-            .Select(part => part.action.Ordinal == 0 ? part.text : NumberMark.Write(part.action.Ordinal, initiative.Numbering) + part.text);
-        var cell = string.Join(' ', column == Initiative && !initiative.Title.IsEmpty ? parts.Prepend(initiative.Title.Value) : parts);
-        foreach (var common in initiative.Common.Where(common => common.Column == column || (common.Column == Method && column == Initiative)))
+        var names = column == Method || (column == Initiative && columns == Form);
+        var cell = column == Initiative ? initiative.Title.Value : "";
+        foreach (var action in initiative.Actions)
+        {
+            var text = Text(action, column, names);
+            if (text.Length > 0 || (names && action is { Planned: true, Ordinal: > 0 }))
+            {
+                cell += $"{(cell.Length > 0 ? " " : "")}{Mark(action.Ordinal, initiative.Numbering, text)}{text}";
+            }
+        }
+
+        foreach (var common in initiative.Common.Where(common => names ? common.Column == Initiative : common.Column == column && column != Initiative))
         {
             cell += $"{(NumberedCell.IsMarkedCommon(common.Text.Value) ? " " : "\n\n")}{common.Text}";
         }
@@ -91,13 +101,17 @@ public static class SheetWriter
         return cell;
     }
 
-    private static string Text(ActionReading action, Heading column) => column switch
+    /// <summary>The number before a text; a blank keeps it apart from a number that the text begins with.</summary>
+    private static string Mark(int ordinal, NumberingStyle style, string text) =>
+        ordinal == 0 ? "" : NumberMark.Write(ordinal, style) + (text.Length > 0 && NumberMark.At(text, 0, style) is not null ? " " : "");
+
+    private static string Text(ActionReading action, Heading column, bool names) => column switch
     {
-        Initiative => action.Ordinal == 0 ? "" : action.Title.Value,
         Period => action.PeriodText.Value,
         Target => action.TargetText.Value,
         MidReport => action.MidReport.Value,
-        _ => action.FinalReport.Value,
+        FinalReport => action.FinalReport.Value,
+        _ => names && action.Ordinal > 0 ? action.Title.Value : "",
     };
 
     private static void Row(List<SheetLine> lines, params ReadOnlySpan<string> cells)
