@@ -17,7 +17,7 @@ internal sealed class GuardedService : IAsyncDisposable
 
     private GuardedService(WebApplication app) => this.app = app;
 
-    internal HttpClient Client => app.GetTestClient();
+    internal HttpMessageHandler Handler => app.GetTestServer().CreateHandler();
 
     internal static async Task<GuardedService> StartAsync(TimeProvider? clock = null, string issuer = TestTokens.Issuer, Action<IServiceCollection>? services = null)
     {
@@ -44,7 +44,7 @@ internal sealed class GuardedService : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Authorization = bearer;
-        return await Client.SendAsync(request, TestContext.Current.CancellationToken);
+        return await app.GetTestClient().SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();

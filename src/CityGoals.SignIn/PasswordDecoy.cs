@@ -1,0 +1,14 @@
+using CityGoals.SignIn.People;
+using Microsoft.AspNetCore.Identity;
+
+namespace CityGoals.SignIn;
+
+/// <summary>Takes as long over an account that does not exist as over one that does, so that time does not tell which do.</summary>
+internal sealed class PasswordDecoy(IPasswordHasher<Person> hasher)
+{
+    private static readonly Person Nobody = new() { MunicipalityCode = "", Name = "", Kana = "", NameEn = "" };
+
+    private readonly Lazy<string> hash = new(() => hasher.HashPassword(Nobody, Guid.NewGuid().ToString()));
+
+    internal void Verify(string password) => hasher.VerifyHashedPassword(Nobody, hash.Value, password);
+}

@@ -1,0 +1,40 @@
+using System.Net;
+
+namespace CityGoals.SignIn.Tests.Hosting;
+
+/// <summary>As much of a browser as signing in needs: cookies, redirects, forms. Knows the given hosts; a redirect to another one ends the way.</summary>
+public sealed class Browser(IReadOnlyDictionary<string, HttpMessageHandler> hosts, string address = "192.0.2.1")
+{
+    private readonly CookieContainer cookies = new();
+
+    /// <summary>What has been stored for an address.</summary>
+    public IReadOnlyCollection<Cookie> CookiesFor(Uri site) => cookies.GetCookies(site);
+
+    public Task<Page> GetAsync(Uri target) => FollowAsync(HttpMethod.Get, target, null);
+
+    /// <summary>Sends the page's only form, with its hidden fields and <paramref name="fields"/>.</summary>
+    public Task<Page> SubmitAsync(Page page, params (string Name, string Value)[] fields)
+    {
+        var all = page.HiddenFields();
+        foreach (var (name, value) in fields) all[name] = value;
+        return FollowAsync(HttpMethod.Post, new Uri(page.Address, page.FormAction()), new FormUrlEncodedContent(all));
+    }
+
+    private async Task<Page> FollowAsync(HttpMethod method, Uri target, HttpContent? content)
+    {
+        for (var hop = 0; hop < 20; hop++)
+        {
+            if (!hosts.TryGetValue(target.Host, out var handler)) return new Page(target, HttpStatusCode.OK, "", null);
+            using var request = new HttpRequestMessage(method, target) { Content = content };
+            request.Headers.TryAddWithoutValidation("X-Forwarded-For", address);
+            if (cookies.GetCookieHeader(target) is { Length: > 0 } header) request.Headers.Add("Cookie", header);
+            using var invoker = new HttpMessageInvoker(handler, disposeHandler: false);
+            var response = await invoker.SendAsync(request, TestContext.Current.CancellationToken);
+            if (response.Headers.TryGetValues("Set-Cookie", out var set)) foreach (var cookie in set) cookies.SetCookies(target, cookie);
+            if (response.Headers.Location is not { } location) return new Page(target, response.StatusCode, await response.Content.ReadAsStringAsync(), response);
+            (method, target, content) = (HttpMethod.Get, new Uri(target, location), null);
+        }
+
+        throw new InvalidOperationException($"Redirected in circles, last to {target}.");
+    }
+}
