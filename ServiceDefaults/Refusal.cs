@@ -12,12 +12,14 @@ namespace CityGoals.ServiceDefaults;
 /// <param name="Title">What happened.</param>
 /// <param name="Detail">What is kept and what to do, where the title does not say it already.</param>
 /// <param name="Cells">The places in a file that are at fault, first one first.</param>
-public sealed record Refusal(string Name, int Status, Bilingual Title, Bilingual? Detail = null, IReadOnlyList<RefusedCell>? Cells = null)
+/// <param name="Members">What this problem has to say beyond that, such as both versions of a conflict.</param>
+public sealed record Refusal(
+    string Name, int Status, Bilingual Title, Bilingual? Detail = null, IReadOnlyList<RefusedCell>? Cells = null, IReadOnlyDictionary<string, object?>? Members = null)
 {
     /// <summary>The answer that a client sees: RFC 9457 problem details, Japanese in the standard members, English beside them.</summary>
     public ProblemHttpResult ToProblem()
     {
-        var extensions = new Dictionary<string, object?> { ["titleEn"] = Title.En };
+        var extensions = new Dictionary<string, object?>(Members ?? new Dictionary<string, object?>()) { ["titleEn"] = Title.En };
         if (Detail is not null) extensions["detailEn"] = Detail.En;
         if (Cells is { Count: > 0 }) extensions["cells"] = Cells;
         return TypedResults.Problem(Detail?.Ja, instance: null, Status, Title.Ja, $"urn:citygoals:problem:{Name}", extensions);
