@@ -38,7 +38,10 @@ internal sealed class GoalAssembly(SheetScan scan, FindingList findings, int fir
 
         var alignments = goal.Of(Heading.Alignment).Select(slot => new AlignmentReading(slot.Label, slot.Value)).ToList();
         var notes = new SpecialNotesReading(goal.Text(Heading.Participation), goal.Text(Heading.Effects), goal.Text(Heading.SpecialNotes));
-        return new(rank, title, fiscalYear, department, alignments, goal.Text(Heading.Situation), goal.Text(Heading.Purpose), initiatives, notes);
+        return new(rank, title, fiscalYear, department, alignments, goal.Text(Heading.Situation), goal.Text(Heading.Purpose), initiatives, notes)
+        {
+            RankPlace = PlaceOf(goal, Heading.Rank),
+        };
     }
 
     /// <summary>A goal that a list names but that has no sheet tells that the file is cut off; another title is remarked.</summary>

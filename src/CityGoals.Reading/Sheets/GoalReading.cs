@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CityGoals.Fiscal;
 
 namespace CityGoals.Reading.Sheets;
@@ -21,4 +22,9 @@ public sealed record GoalReading(
     SheetText Situation,
     SheetText Purpose,
     IReadOnlyList<InitiativeReading> Initiatives,
-    SpecialNotesReading SpecialNotes);
+    SpecialNotesReading SpecialNotes)
+{
+    /// <summary>Where the rank stands in the file; no part of what the sheet says.</summary>
+    [JsonIgnore]
+    public SheetPlace RankPlace { get; init; }
+}
