@@ -1,0 +1,62 @@
+using CityGoals.Goals.Rows;
+using CityGoals.Messaging.Feed;
+using CityGoals.Postgres;
+using CityGoals.ServiceDefaults;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CityGoals.Goals.Endpoints;
+
+/// <summary>
+/// The state feed: every published sheet of a municipality as its event would say it now, in the order of the sheets' ids.
+/// Read in pages, each a transaction of its own, so that a slow reader holds nothing up.
+/// </summary>
+internal static class FeedGoalSheets
+{
+    private const int Page = 100;
+
+    private const string Next = """
+        select goal_sheet_id
+        from goal_sheet
+        where state = 'Published' and goal_sheet_id > $1
+        order by goal_sheet_id
+        limit $2
+        """;
+
+    public static async Task<Results<EmptyHttpResult, ProblemHttpResult>> Handle(
+        Guid? after, string? municipality, Caller caller, TenantDatabase database, HttpResponse response, CancellationToken cancellation)
+    {
+        var code = caller.MunicipalityCode is "" ? municipality : caller.MunicipalityCode;
+        if (!MunicipalityCode.TryParse(code, out var tenant)) return GoalsProblems.NoMunicipality().ToProblem();
+        if (municipality is not null && municipality != code) return GoalsProblems.OtherMunicipality().ToProblem();
+
+        response.ContentType = FeedWriter.ContentType;
+        var feed = new FeedWriter(response.BodyWriter);
+        var last = after ?? Guid.Empty;
+        while (await PageAsync(database, tenant, last, cancellation) is [.., var end] page)
+        {
+            foreach (var sheet in page) await feed.WriteAsync(sheet.Sheet.GoalSheetId.ToString(), PublishedEvents.Sheet(tenant, sheet), cancellation);
+            last = end.Sheet.GoalSheetId;
+        }
+
+        await feed.EndAsync(cancellation);
+        return TypedResults.Empty;
+    }
+
+    private static async Task<List<SheetContent>> PageAsync(TenantDatabase database, MunicipalityCode municipality, Guid after, CancellationToken cancellation)
+    {
+        await using var tenant = await database.BeginAsync(municipality, cancellation);
+        Guid[] ids;
+        await using (var next = tenant.Batch())
+        {
+            next.Add(Next, after, Page);
+            await using var found = await next.ExecuteReaderAsync(cancellation);
+            ids = [.. await found.RowsAsync<Guid>(cancellation)];
+        }
+
+        if (ids.Length == 0) return [];
+        await using var batch = tenant.Batch();
+        StoredContent.Add(batch, ids);
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        return await StoredContent.ReadAsync(reader, cancellation);
+    }
+}

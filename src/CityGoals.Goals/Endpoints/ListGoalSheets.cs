@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+using CityGoals.Goals.Answers;
+using CityGoals.Postgres;
+using CityGoals.ServiceDefaults;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CityGoals.Goals.Endpoints;
+
+/// <summary>The goal sheets of a fiscal year, by the city's order of departments and by rank.</summary>
+internal static class ListGoalSheets
+{
+    public static async Task<Ok<List<GoalSheetSummary>>> Handle(
+        [Range(1868, 9998)] int year, string? department, SheetState? state, Caller caller, TenantDatabase database, TimeProvider clock, CancellationToken cancellation)
+    {
+        await using var tenant = await database.BeginAsync(MunicipalityCode.Parse(caller.MunicipalityCode), cancellation);
+        await using var batch = tenant.Batch();
+        batch.Add(SheetSummaries.OfYear, clock.GetUtcNow(), year, department, state?.ToString());
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        return TypedResults.Ok(await reader.RowsAsync<GoalSheetSummary>(cancellation));
+    }
+}

@@ -1,0 +1,78 @@
+using CityGoals.Goals.Rows;
+using Npgsql;
+
+namespace CityGoals.Goals.Endpoints;
+
+/// <summary>Reads whole goal sheets by their ids, any number of them in the round trip of the caller's batch.</summary>
+internal static class StoredContent
+{
+    private const string Sheets = """
+        select goal_sheet_id, fiscal_year, coalesce(fiscal_first_month, 4) as fiscal_first_month, department_code, department.name as department_name,
+            number, rank, title, situation, purpose, participation, effect, other_notes, state, revision, published_at, sheet_import_id
+        from goal_sheet
+        join department using (municipality_code, department_code)
+        left join municipality using (municipality_code)
+        where goal_sheet_id = any($1)
+        order by goal_sheet_id
+        """;
+
+    private const string Alignments = """
+        select goal_sheet_id, position, label, text
+        from alignment
+        where goal_sheet_id = any($1)
+        order by goal_sheet_id, position
+        """;
+
+    private const string Initiatives = """
+        select goal_sheet_id, initiative_id, position, title, carried_over_from, note
+        from initiative
+        where goal_sheet_id = any($1)
+        order by goal_sheet_id, position
+        """;
+
+    private const string Actions = """
+        select goal_sheet_id, initiative_id, action_id, position, number, title, carried_over_from, planned, period_text, target_text,
+            period_kind, period_start, period_due, period_dues, period_flags
+        from action
+        where goal_sheet_id = any($1)
+        order by initiative_id, position
+        """;
+
+    private const string Targets = """
+        select goal_sheet_id, action_id, position, span_start, span_length, subject, comparator, value, unit, counting, basis, baseline, assumed
+        from target
+        where goal_sheet_id = any($1)
+        order by action_id, position
+        """;
+
+    private const string Reports = """
+        select goal_sheet_id, position, round, initiative_id, action_id, text
+        from imported_report
+        where goal_sheet_id = any($1)
+        order by goal_sheet_id, position
+        """;
+
+    /// <summary>Adds the statements that read the sheets.</summary>
+    /// <param name="forUpdate">Whether nobody else may change the sheets before the transaction ends.</param>
+    public static void Add(NpgsqlBatch batch, Guid[] goalSheetIds, bool forUpdate = false)
+    {
+        batch.Add(forUpdate ? Sheets + " for update of goal_sheet" : Sheets, goalSheetIds);
+        foreach (var sql in (ReadOnlySpan<string>)[Alignments, Initiatives, Actions, Targets, Reports]) batch.Add(sql, goalSheetIds);
+    }
+
+    /// <summary>Reads what <see cref="Add"/> asked for, in the order of the ids; without those that are not there.</summary>
+    public static async Task<List<SheetContent>> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellation)
+    {
+        var sheets = await reader.RowsAsync<SheetRow>(cancellation);
+        var alignments = (await reader.RowsAsync<AlignmentRow>(cancellation)).ToLookup(row => row.GoalSheetId);
+        var initiatives = (await reader.RowsAsync<InitiativeRow>(cancellation)).ToLookup(row => row.GoalSheetId);
+        var actions = (await reader.RowsAsync<ActionRow>(cancellation)).ToLookup(row => row.InitiativeId);
+        var targets = (await reader.RowsAsync<TargetRow>(cancellation)).ToLookup(row => row.ActionId);
+        var reports = (await reader.RowsAsync<ReportRow>(cancellation)).ToLookup(row => row.GoalSheetId);
+        return
+        [
+            .. sheets.Select(sheet => new SheetContent(
+                sheet, [.. alignments[sheet.GoalSheetId]], [.. initiatives[sheet.GoalSheetId]], actions, targets, [.. reports[sheet.GoalSheetId]])),
+        ];
+    }
+}

@@ -1,0 +1,31 @@
+using CityGoals.Goals.Endpoints;
+using CityGoals.ServiceDefaults;
+
+namespace CityGoals.Goals;
+
+/// <summary>Every route of the service, and who may use it.</summary>
+internal static class GoalsApi
+{
+    public static void MapGoals(this WebApplication app)
+    {
+        var staff = app.MapGroup("").RequireAuthorization(Policies.Staff);
+        staff.MapGet("/fiscal-years", ListFiscalYears.Handle);
+        staff.MapGet("/departments", ListDepartments.Handle);
+        staff.MapGet("/goal-sheets", ListGoalSheets.Handle);
+        staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}", ReadGoalSheet.Handle);
+        staff.MapGet("/imports", ListImports.Handle);
+        staff.MapGet("/imports/{importId:guid}/text", ReadImportText.Handle);
+        staff.MapGet("/imports/{importId:guid}/file", ReadImportFile.Handle);
+
+        var author = app.MapGroup("").RequireAuthorization(Policies.Author);
+        author.MapPost("/imports", ImportSheets.Handle);
+
+        var planningOffice = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
+        planningOffice.MapPut("/municipality", SetUpMunicipality.Handle);
+        planningOffice.MapPost("/goal-sheets/{goalSheetId:guid}/publication", PublishGoalSheet.Handle);
+        planningOffice.MapPost("/publications", PublishGoalSheets.Handle);
+
+        var service = app.MapGroup("/feed").RequireAuthorization(Policies.Service);
+        service.MapGet("/goal-sheets", FeedGoalSheets.Handle);
+    }
+}

@@ -1,0 +1,97 @@
+using CityGoals.Goals.Answers;
+using CityGoals.Goals.Rows;
+using CityGoals.Reading.Files;
+using CityGoals.Reading.Sheets;
+using CityGoals.ServiceDefaults;
+
+namespace CityGoals.Goals;
+
+/// <summary>Every refusal that this service can answer.</summary>
+internal static class GoalsProblems
+{
+    private static readonly Bilingual NothingImported = new("何も取り込んでいません。直してから、もう一度選んでください。", "Nothing was imported. Correct the file and choose it again.");
+
+    /// <summary>No sheet has this address or id in this municipality.</summary>
+    public static Refusal NoSuchSheet() => new(
+        "no-such-goal-sheet", 404, new("重点目標管理シートが見つかりません。", "There is no such goal sheet."));
+
+    /// <summary>No import has this id in this municipality.</summary>
+    public static Refusal NoSuchImport() => new(
+        "no-such-import", 404, new("取り込んだファイルが見つかりません。", "There is no such imported file."));
+
+    /// <summary>The sheet changed after the caller saw it. Carries both: the revision that was stated, and the sheet as it is now.</summary>
+    public static Refusal StaleRevision(int stated, SheetContent current) => new(
+        "stale-revision", 409,
+        new("ほかの人が先に変更しました。", "Someone else changed the sheet first."),
+        new(
+            $"第{stated}版を見て操作されましたが、今は第{current.Sheet.Revision}版です。何も変えていません。今の内容を確かめてください。",
+            $"You acted on revision {stated}, but the sheet is at revision {current.Sheet.Revision}. Nothing was changed. Look at the sheet as it is now."),
+        Members: new Dictionary<string, object?> { ["statedRevision"] = stated, ["current"] = GoalSheetAnswer.Of(current) });
+
+    /// <summary>The key came before with another request.</summary>
+    public static Refusal IdempotencyKeyReused() => new(
+        "idempotency-key-reused", 422,
+        new("同じ Idempotency-Key が別の操作に使われています。", "This Idempotency-Key was used for something else."),
+        new("新しい操作には新しいキーを付けてください。", "Give a new command a new key."));
+
+    /// <summary>The upload does not say what it is called.</summary>
+    public static Refusal NoFileName() => new(
+        "no-file-name", 400,
+        new("ファイル名がありません。", "The file has no name."),
+        new($"{Import.UploadedFile.NameHeader} ヘッダーに、ファイル名（255文字まで）をUTF-8のパーセント符号化で入れてください。", $"Send its name, at most 255 characters, in the header {Import.UploadedFile.NameHeader}, as percent-encoded UTF-8."));
+
+    /// <summary>The upload is larger than any sheet file may be.</summary>
+    public static Refusal FileTooLarge() => new(
+        "file-too-large", 413,
+        new($"ファイルが大きすぎます（上限{SheetFileText.MostBytes / 1_000_000} MB）。", $"The file is too large (limit {SheetFileText.MostBytes / 1_000_000} MB)."),
+        NothingImported);
+
+    /// <summary>The file cannot be read as goal sheets, and where.</summary>
+    public static Refusal FileRefused(IEnumerable<SheetFinding> findings) => new(
+        "file-refused", 422, new("読み取れないところがあります。", "The file cannot be read in some places."), NothingImported, [.. findings.Select(Cell)]);
+
+    /// <summary>Sheets of departments that the city does not have in that year.</summary>
+    public static Refusal UnknownDepartment(IEnumerable<GoalReading> goals) => new(
+        "unknown-department", 422,
+        new("この市にない部局のシートがあります。", "The city has no such department."),
+        new("部局名を確かめるか、企画担当課に取込みを依頼してください。何も取り込んでいません。", "Check the name, or ask the planning office to import the file. Nothing was imported."),
+        [.. goals.Select(goal => At(goal.Department, $"「{goal.Department}」は{goal.FiscalYear.EraName}の部局にありません。", $"There is no department {goal.Department} in {goal.FiscalYear.WesternName}."))]);
+
+    /// <summary>Sheets of a department that is not the caller's.</summary>
+    public static Refusal ForeignDepartment(IEnumerable<GoalReading> goals) => new(
+        "foreign-department", 403,
+        new("ほかの部局のシートは取り込めません。", "You cannot import another department's sheets."),
+        new("何も取り込んでいません。その部局か、企画担当課が取り込めます。", "Nothing was imported. That department or the planning office can import it."),
+        [.. goals.Select(goal => At(goal.Department, $"「{goal.Department}」はご自分の部局ではありません。", $"{goal.Department} is not your department."))]);
+
+    /// <summary>Sheets whose rank another sheet of the department and year has.</summary>
+    public static Refusal RankTaken(IEnumerable<GoalReading> goals) => new(
+        "rank-taken", 409,
+        new("同じ優先順位のシートが既にあります。", "There are sheets of the same rank already."),
+        NothingImported,
+        [.. goals.Select(goal => new RefusedCell(
+            goal.RankPlace.Line, goal.RankPlace.Cell,
+            $"{goal.FiscalYear.EraName}の「{goal.Department}」には優先順位{goal.Rank}位のシートが既にあります。",
+            $"{goal.Department} has a sheet of rank {goal.Rank} in {goal.FiscalYear.WesternName} already."))]);
+
+    /// <summary>A sister service did not say whose feed it wants.</summary>
+    public static Refusal NoMunicipality() => new(
+        "no-municipality", 400,
+        new("自治体コードがないか、正しくありません。", "The municipality code is missing or wrong."),
+        new("municipality に6桁の全国地方公共団体コードを付けてください。", "Give its six digits as ?municipality=."));
+
+    /// <summary>Someone of one municipality asks for another's.</summary>
+    public static Refusal OtherMunicipality() => new(
+        "other-municipality", 403, new("ほかの自治体の内容は見られません。", "You cannot see another municipality's content."));
+
+    /// <summary>The first month cannot change under sheets that were read with another.</summary>
+    public static Refusal FiscalYearInUse() => new(
+        "fiscal-year-in-use", 409,
+        new("シートがあるため、年度の始まりの月は変えられません。", "The fiscal year's first month cannot change: there are sheets already."));
+
+    /// <summary>What a finding says of a place in a file.</summary>
+    public static RefusedCell Cell(SheetFinding finding) =>
+        new(finding.Line, finding.Cell == 0 ? null : finding.Cell, finding.Japanese, finding.English);
+
+    private static RefusedCell At(SheetText text, string message, string messageEn) => new(text.Places[0].Line, text.Places[0].Cell, message, messageEn);
+}

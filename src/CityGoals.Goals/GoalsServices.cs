@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CityGoals.Goals.SampleCity;
+
+namespace CityGoals.Goals;
+
+/// <summary>What this service needs beyond what every service has.</summary>
+internal static class GoalsServices
+{
+    /// <summary>The form of its JSON, the checks of its requests, and the sample city where one is configured.</summary>
+    public static WebApplicationBuilder AddGoals(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddValidation();
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+        });
+        builder.Services.AddOptionsWithValidateOnStart<SampleCityOptions>().BindConfiguration(SampleCityOptions.Section).ValidateDataAnnotations();
+        if (builder.Configuration[$"{SampleCityOptions.Section}:{nameof(SampleCityOptions.Folder)}"] is not null) builder.Services.AddHostedService<SampleCityLoader>();
+        return builder;
+    }
+}

@@ -1,0 +1,16 @@
+namespace CityGoals.Goals.Rows;
+
+/// <summary>A goal sheet with everything on it, each list in the order of the form.</summary>
+/// <param name="Sheet">The sheet's own fields.</param>
+/// <param name="Alignments">Its places in plans.</param>
+/// <param name="Initiatives">Its initiatives.</param>
+/// <param name="Actions">The actions of each initiative, by its id.</param>
+/// <param name="Targets">The targets of each action, by its id.</param>
+/// <param name="Reports">What an import brought with the sheet, mid-term before final.</param>
+internal sealed record SheetContent(
+    SheetRow Sheet,
+    IReadOnlyList<AlignmentRow> Alignments,
+    IReadOnlyList<InitiativeRow> Initiatives,
+    ILookup<Guid, ActionRow> Actions,
+    ILookup<Guid, TargetRow> Targets,
+    IReadOnlyList<ReportRow> Reports);

@@ -1,0 +1,43 @@
+namespace CityGoals.Goals.Rows;
+
+/// <summary>A row of <c>goal_sheet</c>, with what its department and municipality add to it.</summary>
+internal sealed record SheetRow
+{
+    public required Guid GoalSheetId { get; init; }
+
+    /// <summary>The calendar year in which the fiscal year starts.</summary>
+    public required int FiscalYear { get; init; }
+
+    /// <summary>First month of the municipality's fiscal year, 1 to 12. Not of this table.</summary>
+    public required int FiscalFirstMonth { get; init; }
+
+    public required string DepartmentCode { get; init; }
+
+    /// <summary>Not of this table.</summary>
+    public required string DepartmentName { get; init; }
+
+    public required int Number { get; init; }
+
+    public required int Rank { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Situation { get; init; }
+
+    public required string Purpose { get; init; }
+
+    public required string Participation { get; init; }
+
+    public required string Effect { get; init; }
+
+    /// <summary>Special notes that stand in neither box.</summary>
+    public required string OtherNotes { get; init; }
+
+    public required SheetState State { get; init; }
+
+    public required int Revision { get; init; }
+
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    public Guid? SheetImportId { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace CityGoals.Goals.Tests;
+
+/// <summary>What may become of a sheet.</summary>
+public class GoalLifecycleTests
+{
+    [Fact]
+    public void Publishes_a_draft_of_the_revision_that_was_seen() => GoalLifecycle.Publish(SheetState.Draft, 3, 3).ShouldBe(GoalLifecycle.Step.Take);
+
+    [Fact]
+    public void Leaves_a_published_sheet_as_it_is() => GoalLifecycle.Publish(SheetState.Published, 3, 3).ShouldBe(GoalLifecycle.Step.AlreadyThere);
+
+    [Theory]
+    [InlineData(SheetState.Draft, 2)]
+    [InlineData(SheetState.Draft, 4)]
+    [InlineData(SheetState.Published, 2)]
+    public void Does_nothing_to_a_revision_that_was_not_seen(SheetState state, int stated) => GoalLifecycle.Publish(state, 3, stated).ShouldBe(GoalLifecycle.Step.Stale);
+}

@@ -1,0 +1,99 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CityGoals.ServiceDefaults;
+using CityGoals.TestKit;
+using CityGoals.TestKit.Tokens;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace CityGoals.Goals.Tests;
+
+/// <summary>A city, and what its people ask of the service over HTTP.</summary>
+internal sealed class TestCity(WebApplicationFactory<Program> host, TestDatabase database, string code)
+{
+    /// <summary>Every table that holds a city's goals.</summary>
+    public static readonly IReadOnlyList<string> Tables =
+    [
+        "department", "sheet_import", "sheet_import_line", "goal_sheet", "alignment", "initiative", "action", "target", "imported_report", "idempotency_key",
+        "outbox_message",
+    ];
+
+    public string Code { get; } = code;
+
+    public HttpClient PlanningOffice => As(Roles.PlanningOffice);
+
+    public HttpClient As(string role, params string[] departments) => With(TestTokens.For(role, Code, departments));
+
+    public HttpClient Feeder => With(TestTokens.ForService("analytics"));
+
+    /// <summary>Sends a file as the planning office does.</summary>
+    public Task<HttpResponseMessage> ImportAsync(string text, string name = "sheet.txt", string? key = null) => ImportAsync(Encoding.UTF8.GetBytes(text), name, key);
+
+    public Task<HttpResponseMessage> ImportAsync(byte[] bytes, string name = "sheet.txt", string? key = null) => ImportAsync(PlanningOffice, bytes, name, key);
+
+    public static async Task<HttpResponseMessage> ImportAsync(HttpClient client, byte[] bytes, string name = "sheet.txt", string? key = null)
+    {
+        using var content = new ByteArrayContent(bytes);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/imports") { Content = content };
+        request.Headers.Add("X-File-Name", Uri.EscapeDataString(name));
+        if (key is not null) request.Headers.Add("Idempotency-Key", key);
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Imports a file that has to come in, and gives its sheets.</summary>
+    public async Task<List<JsonNode>> SheetsOfAsync(string text)
+    {
+        var response = await ImportAsync(text);
+        response.StatusCode.ShouldBe(System.Net.HttpStatusCode.Created, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return [.. (await BodyAsync(response))["sheets"]!.AsArray().Select(sheet => sheet!)];
+    }
+
+    public async Task<HttpResponseMessage> PublishAsync(JsonNode sheet, int? revision = null, string? key = null, HttpClient? client = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/goal-sheets/{sheet["goalSheetId"]}/publication")
+        {
+            Content = JsonContent.Create(new { revision = revision ?? (int)sheet["revision"]! }),
+        };
+        if (key is not null) request.Headers.Add("Idempotency-Key", key);
+        return await (client ?? PlanningOffice).SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<JsonNode> GetAsync(string path)
+    {
+        var response = await PlanningOffice.GetAsync(path, TestContext.Current.CancellationToken);
+        response.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK, path);
+        return await BodyAsync(response);
+    }
+
+    public static async Task<JsonNode> BodyAsync(HttpResponseMessage response) =>
+        JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+
+    /// <summary>Rows of a table that belong to this city, seen past row-level security.</summary>
+    public Task<long> CountAsync(string table) => database.ScalarAsync<long>($"select count(*) from {table} where municipality_code = '{Code}'");
+
+    /// <summary>Rows in every table.</summary>
+    public async Task<Dictionary<string, long>> CountAllAsync()
+    {
+        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var table in Tables) counts[table] = await CountAsync(table);
+        return counts;
+    }
+
+    /// <summary>The events of this city that wait to be sent, as (type's short name, body).</summary>
+    public async Task<List<(string Event, JsonNode Body)>> EventsAsync()
+    {
+        var rows = await database.ScalarAsync<string>(
+            $"select coalesce(json_agg(json_build_array(event_type, body) order by outbox_message_id), '[]')::text from outbox_message where municipality_code = '{Code}'");
+        return [.. JsonSerializer.Deserialize<string[][]>(rows)!.Select(row => (row[0][(row[0].LastIndexOf('.') + 1)..], JsonNode.Parse(row[1])!))];
+    }
+
+    private HttpClient With(AuthenticationHeaderValue authorization)
+    {
+        var client = host.CreateClient();
+        client.DefaultRequestHeaders.Authorization = authorization;
+        return client;
+    }
+}
