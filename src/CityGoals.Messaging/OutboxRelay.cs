@@ -34,6 +34,8 @@ internal sealed partial class OutboxRelay(
     private static readonly Counter<int> Sent = Meter.CreateCounter<int>("citygoals.outbox.sent", "{message}", "Messages that the broker has confirmed.");
     private static readonly Histogram<double> Lag = Meter.CreateHistogram<double>("citygoals.outbox.lag", "s", "From the event to the broker's confirm.");
 
+    private bool failing;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -45,6 +47,8 @@ internal sealed partial class OutboxRelay(
                     // A full batch: more may be waiting.
                 }
 
+                if (failing) RelayRecovered(logger);
+                failing = false;
                 await signal.WaitAsync(options.Value.RelaySweep, clock, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -53,8 +57,9 @@ internal sealed partial class OutboxRelay(
             }
             catch (Exception failure)
             {
-                // Broker or database away: the rows wait, and so do we.
-                RelayFailed(logger, failure, failure.Message);
+                // Broker or database away: the rows wait, and so do we. Said once, not with every try.
+                if (!failing) RelayFailed(logger, failure.Message);
+                failing = true;
                 await Task.Delay(options.Value.RelayRetry, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -110,5 +115,8 @@ internal sealed partial class OutboxRelay(
     }
 
     [LoggerMessage(1, LogLevel.Warning, "The outbox cannot be sent now and will be tried again: {Reason}")]
-    private static partial void RelayFailed(ILogger logger, Exception failure, string reason);
+    private static partial void RelayFailed(ILogger logger, string reason);
+
+    [LoggerMessage(2, LogLevel.Information, "The outbox is sent again.")]
+    private static partial void RelayRecovered(ILogger logger);
 }

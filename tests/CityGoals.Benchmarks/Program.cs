@@ -4,6 +4,7 @@ using CityGoals.Benchmarks;
 var measures = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ordinal)
 {
     ["outbox"] = OutboxDrain.RunAsync,
+    ["publish"] = PublishRequest.RunAsync,
 };
 
 var chosen = args.Length == 0 ? [.. measures.Keys] : args;
@@ -13,5 +14,6 @@ if (chosen.Except(measures.Keys, StringComparer.Ordinal).FirstOrDefault() is { }
     return 1;
 }
 
+await using var servers = await DurableServers.StartAsync();
 foreach (var measure in chosen) await measures[measure](Console.Out);
 return 0;

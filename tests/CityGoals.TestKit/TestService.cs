@@ -18,6 +18,8 @@ public sealed class TestService<TProgram>(
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // Settings come from here alone, wherever the service's sources lie.
+        builder.UseContentRoot(AppContext.BaseDirectory);
         builder.UseSetting($"ConnectionStrings:{name}", database.ConnectionString);
         builder.UseSetting("ConnectionStrings:messaging", (broker ?? NoBroker).ToString());
         builder.UseSetting("SignIn:Issuer", TestTokens.Issuer);

@@ -1,0 +1,38 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using CityGoals.TestKit.Tokens;
+
+namespace CityGoals.Benchmarks;
+
+/// <summary>One of many cities, each with the sheets of one department of the sample city as drafts.</summary>
+internal sealed class BenchmarkCity(HttpClient goals, int number)
+{
+    internal string Code { get; } = WithCheckDigit(48_000 + number);
+
+    /// <summary>Imports a department's file and gives the drafts' ids.</summary>
+    internal async Task<List<Guid>> ImportAsync(byte[] file)
+    {
+        using var content = new ByteArrayContent(file);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/imports") { Content = content };
+        request.Headers.Add("X-File-Name", "sheet.txt");
+        request.Headers.Authorization = TestTokens.For("PlanningOffice", Code);
+        using var answer = await goals.SendAsync(request);
+        answer.EnsureSuccessStatusCode();
+        return [.. (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("sheets").EnumerateArray().Select(sheet => sheet.GetProperty("goalSheetId").GetGuid())];
+    }
+
+    internal async Task PublishAsync(Guid sheet)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/goal-sheets/{sheet}/publication") { Content = JsonContent.Create(new { revision = 1 }) };
+        request.Headers.Authorization = TestTokens.For("PlanningOffice", Code);
+        using var answer = await goals.SendAsync(request);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private static string WithCheckDigit(int digits)
+    {
+        var text = digits.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var sum = text.Select((digit, place) => (digit - '0') * (6 - place)).Sum();
+        return text + ((11 - sum % 11) % 10);
+    }
+}
