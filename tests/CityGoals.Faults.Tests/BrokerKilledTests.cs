@@ -49,7 +49,6 @@ public sealed class BrokerKilledTests : IAsyncLifetime
     {
         using var planning = Client(goals);
         using var executive = Client(analytics);
-        await Eventually.GetAsync(() => QueuesAsync(), queues => queues > 0);
         var sheets = await ImportAsync(planning, "2025-soumu.sheet.txt");
         await PublishAsync(planning, sheets[0]);
         await Eventually.GetAsync(() => GoalsShownAsync(executive), shown => shown == 1);
