@@ -10,11 +10,18 @@ namespace CityGoals.Goals.Endpoints;
 internal static class ListGoalSheets
 {
     public static async Task<Ok<List<GoalSheetSummary>>> Handle(
-        [Range(1868, 9998)] int year, string? department, SheetState? state, Caller caller, TenantDatabase database, TimeProvider clock, CancellationToken cancellation)
+        [Range(1868, 9998)] int year,
+        string? department,
+        [AllowedValues(null, "draft", "published")] string? state,
+        Caller caller,
+        TenantDatabase database,
+        TimeProvider clock,
+        CancellationToken cancellation)
     {
+        var stored = state is null ? null : Enum.Parse<SheetState>(state, ignoreCase: true).ToString();
         await using var tenant = await database.BeginAsync(MunicipalityCode.Parse(caller.MunicipalityCode), cancellation);
         await using var batch = tenant.Batch();
-        batch.Add(SheetSummaries.OfYear, clock.GetUtcNow(), year, department, state?.ToString());
+        batch.Add(SheetSummaries.OfYear, clock.GetUtcNow(), year, department, stored);
         await using var reader = await batch.ExecuteReaderAsync(cancellation);
         return TypedResults.Ok(await reader.RowsAsync<GoalSheetSummary>(cancellation));
     }

@@ -1,0 +1,102 @@
+using CityGoals.Goals.SampleCity;
+using CityGoals.TestKit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace CityGoals.Goals.Tests;
+
+/// <summary>The sample city comes in by itself where it is configured, and only once.</summary>
+public sealed class LoadingTheSampleCity : IAsyncLifetime
+{
+    private const string Mizuse = TestKit.SampleCity.Code;
+
+    private TestDatabase database = null!;
+
+    public async ValueTask InitializeAsync() => database = await TestDatabase.CreateAsync("goals");
+
+    public ValueTask DisposeAsync() => database.DisposeAsync();
+
+    [Fact]
+    public async Task Publishes_all_but_one_departments_current_year()
+    {
+        await using var host = Start();
+        var city = new TestCity(host, database, Mizuse);
+
+        await LoadedAsync(city);
+
+        var current = (await city.GetAsync("/goal-sheets?year=2026")).AsArray();
+        current.Where(sheet => (string?)sheet!["state"] == "draft").Select(sheet => (string?)sheet!["departmentCode"]).Distinct().ShouldBe(["kyoiku"]);
+        (await city.GetAsync("/goal-sheets?year=2025&state=draft")).AsArray().ShouldBeEmpty();
+        (await city.GetAsync("/fiscal-years")).AsArray().Select(year => (int)year!["sheets"]!).ShouldBe([Goals("2026-"), Goals("2025-")]);
+        (await city.EventsAsync()).Count(row => row.Event == "GoalSheetPublished").ShouldBe(Goals("") - Goals("2026-kyoiku"));
+    }
+
+    [Fact]
+    public async Task Knows_the_departments_of_each_year_in_the_citys_order()
+    {
+        await using var host = Start();
+        var city = new TestCity(host, database, Mizuse);
+
+        await LoadedAsync(city);
+
+        (await DepartmentsAsync(city, 2025)).ShouldBe(["shicho 0", "soumu 4", "kikaku 3", "shimin-kankyo 3", "hoken-fukushi 5", "sangyo-kanko 3", "toshi-kensetsu 3", "kyoiku 3", "kansa 0"]);
+        (await DepartmentsAsync(city, 2026)).ShouldBe(["shicho 0", "soumu 4", "kikaku 4", "shimin-kankyo 3", "kenko-fukushi 3", "kodomo-mirai 3", "sangyo-kanko 4", "toshi-kensetsu 3", "kyoiku 3", "kansa 0"]);
+    }
+
+    [Fact]
+    public async Task Adds_nothing_at_the_second_start()
+    {
+        Dictionary<string, long> before;
+        await using (var host = Start())
+        {
+            var city = new TestCity(host, database, Mizuse);
+            await LoadedAsync(city);
+            before = await city.CountAllAsync();
+        }
+
+        await using var again = Start();
+        var sameCity = new TestCity(again, database, Mizuse);
+        await again.Services.GetServices<IHostedService>().OfType<SampleCityLoader>().Single().ExecuteTask!;
+
+        (await sameCity.CountAllAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Publishes_what_a_crash_left_unpublished()
+    {
+        await using (var host = Start())
+        {
+            await LoadedAsync(new TestCity(host, database, Mizuse));
+        }
+
+        await database.ExecuteAsync("update goal_sheet set state = 'Draft', published_at = null where department_code = 'soumu'");
+        await database.ExecuteAsync("delete from idempotency_key");
+        await using var again = Start();
+        var city = new TestCity(again, database, Mizuse);
+
+        await LoadedAsync(city);
+
+        (await city.GetAsync("/goal-sheets?year=2026&department=soumu&state=draft")).AsArray().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Lets_the_service_live_without_its_folder()
+    {
+        await using var host = Start(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString()));
+        var city = new TestCity(host, database, Mizuse);
+
+        (await city.GetAsync("/fiscal-years")).AsArray().ShouldBeEmpty();
+    }
+
+    private TestService<Program> Start(string? folder = null) =>
+        new("goals", database, settings: new Dictionary<string, string> { ["SampleCity:Folder"] = folder ?? SampleFolder.Path });
+
+    private static int Goals(string prefix) =>
+        SampleFolder.ExpectedCounts.Where(pair => pair.Key.StartsWith(prefix, StringComparison.Ordinal)).Sum(pair => pair.Value.Goals);
+
+    private static async Task LoadedAsync(TestCity city) =>
+        await Eventually.GetAsync(async () => (await city.GetAsync("/goal-sheets?year=2026&state=published")).AsArray().Count, published => published == Goals("2026-") - Goals("2026-kyoiku"));
+
+    private static async Task<IEnumerable<string>> DepartmentsAsync(TestCity city, int year) =>
+        (await city.GetAsync($"/departments?year={year}")).AsArray().Select(department => $"{department!["code"]} {department["sheets"]}");
+}
