@@ -7,6 +7,9 @@ internal static class ClaimNames
     internal const string Name = "name";
     internal const string Mail = "email";
     internal const string Municipality = "municipality";
+    /// <summary>The city's name, and in English: for pages, in identity tokens only.</summary>
+    internal const string MunicipalityName = "municipality_name";
+    internal const string MunicipalityNameEn = "municipality_name_en";
     internal const string Role = "role";
     internal const string Department = "department";
 

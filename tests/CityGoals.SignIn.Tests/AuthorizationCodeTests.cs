@@ -31,6 +31,7 @@ public sealed class AuthorizationCodeTests(SignInHost host) : IClassFixture<Sign
         tokens.Departments.ShouldBe(["soumu"]);
         (access.ValidTo - host.Clock.GetUtcNow()).ShouldBe(TimeSpan.FromMinutes(10));
         tokens.Identity!.Audiences.ShouldBe(["portal"]);
+        tokens.Identity.GetClaim("municipality_name").Value.ShouldBe("試験市202037");
         tokens.Identity.GetClaim("nonce").Value.ShouldBe("nonce");
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using CityGoals.SignIn.Tests.Hosting;
+using Microsoft.Net.Http.Headers;
 
 namespace CityGoals.SignIn.Tests;
 
@@ -134,9 +135,10 @@ public sealed class SignInFormTests(SignInHost host) : IClassFixture<SignInHost>
         var portal = new PortalClient(host);
         await portal.SignInAsync(mail);
 
-        var cookie = portal.Browser.CookiesFor(SignInHost.Address).Single(cookie => cookie.Name == "__Host-citygoals-signin");
+        var cookie = portal.Browser.CookiesOf(SignInHost.Address).Single(cookie => cookie.Name == "__Host-citygoals-signin");
 
         cookie.HttpOnly.ShouldBeTrue();
         cookie.Secure.ShouldBeTrue();
+        cookie.SameSite.ShouldBe(SameSiteMode.Lax);
     }
 }

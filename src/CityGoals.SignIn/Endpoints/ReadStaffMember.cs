@@ -9,7 +9,7 @@ namespace CityGoals.SignIn.Endpoints;
 internal sealed class ReadStaffMember(TenantDatabase database, TimeProvider clock)
 {
     private const string Sql = """
-        select person.name, mail, security_stamp, time_zone
+        select municipality.name as municipality, municipality.name_en as municipality_en, time_zone, person.name, mail, security_stamp
         from person
         join municipality using (municipality_code)
         where person_id = @personId;
@@ -33,7 +33,8 @@ internal sealed class ReadStaffMember(TenantDatabase database, TimeProvider cloc
         var zone = TimeZoneInfo.FindSystemTimeZoneById(person.TimeZone);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
         var rights = Rights.On(today, (await rows.ReadAsync<PostHolding>()).ToList());
-        return new StaffMember(personId, municipality.ToString(), person.Name, person.Mail, person.SecurityStamp, rights, Midnight(rights.ChangeOn, zone));
+        return new StaffMember(
+            personId, municipality.ToString(), person.Municipality, person.MunicipalityEn, person.Name, person.Mail, person.SecurityStamp, rights, Midnight(rights.ChangeOn, zone));
     }
 
     private static DateTimeOffset? Midnight(DateOnly? day, TimeZoneInfo zone) =>
@@ -41,12 +42,16 @@ internal sealed class ReadStaffMember(TenantDatabase database, TimeProvider cloc
 
     private sealed record Row
     {
+        public required string Municipality { get; init; }
+
+        public required string MunicipalityEn { get; init; }
+
+        public required string TimeZone { get; init; }
+
         public required string Name { get; init; }
 
         public required string Mail { get; init; }
 
         public required string SecurityStamp { get; init; }
-
-        public required string TimeZone { get; init; }
     }
 }

@@ -30,6 +30,8 @@ internal static class Tickets
         var identity = Identity(member.PersonId.ToString(), member.Name)
             .SetClaim(ClaimNames.Mail, member.Mail)
             .SetClaim(ClaimNames.Municipality, member.MunicipalityCode)
+            .SetClaim(ClaimNames.MunicipalityName, member.Municipality)
+            .SetClaim(ClaimNames.MunicipalityNameEn, member.MunicipalityEn)
             .SetClaim(ClaimNames.SecurityStamp, member.SecurityStamp)
             .SetClaims(ClaimNames.Role, [.. member.Rights.Roles])
             .SetClaims(ClaimNames.Department, [.. member.Rights.Departments]);
@@ -51,7 +53,14 @@ internal static class Tickets
         var granted = scopes.ToList();
         identity.SetScopes(granted);
         identity.SetResources(granted.Intersect(Clients.Audiences, StringComparer.Ordinal));
-        identity.SetDestinations(claim => claim.Type == ClaimNames.SecurityStamp ? [] : [Destinations.AccessToken, Destinations.IdentityToken]);
+        identity.SetDestinations(ReadersOf);
         return new ClaimsPrincipal(identity);
     }
+
+    private static string[] ReadersOf(Claim claim) => claim.Type switch
+    {
+        ClaimNames.SecurityStamp => [],
+        ClaimNames.MunicipalityName or ClaimNames.MunicipalityNameEn => [Destinations.IdentityToken],
+        _ => [Destinations.AccessToken, Destinations.IdentityToken],
+    };
 }

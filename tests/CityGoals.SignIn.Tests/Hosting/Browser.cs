@@ -1,14 +1,16 @@
 using System.Net;
+using Microsoft.Net.Http.Headers;
 
 namespace CityGoals.SignIn.Tests.Hosting;
 
 /// <summary>As much of a browser as signing in needs: cookies, redirects, forms. Knows the given hosts; a redirect to another one ends the way.</summary>
 public sealed class Browser(IReadOnlyDictionary<string, HttpMessageHandler> hosts, string address = "192.0.2.1")
 {
-    private readonly CookieContainer cookies = new();
+    // A jar without a clock: the time of the tests is not the machine's.
+    private readonly Dictionary<(string Host, string Name), SetCookieHeaderValue> cookies = [];
 
-    /// <summary>What has been stored for an address.</summary>
-    public IReadOnlyCollection<Cookie> CookiesFor(Uri site) => cookies.GetCookies(site);
+    /// <summary>What a site has stored.</summary>
+    public IReadOnlyCollection<SetCookieHeaderValue> CookiesOf(Uri site) => [.. cookies.Where(cookie => cookie.Key.Host == site.Host).Select(cookie => cookie.Value)];
 
     public Task<Page> GetAsync(Uri target) => FollowAsync(HttpMethod.Get, target, null);
 
@@ -27,14 +29,23 @@ public sealed class Browser(IReadOnlyDictionary<string, HttpMessageHandler> host
             if (!hosts.TryGetValue(target.Host, out var handler)) return new Page(target, HttpStatusCode.OK, "", null);
             using var request = new HttpRequestMessage(method, target) { Content = content };
             request.Headers.TryAddWithoutValidation("X-Forwarded-For", address);
-            if (cookies.GetCookieHeader(target) is { Length: > 0 } header) request.Headers.Add("Cookie", header);
+            if (CookiesOf(target) is { Count: > 0 } stored) request.Headers.Add("Cookie", string.Join("; ", stored.Select(cookie => $"{cookie.Name}={cookie.Value}")));
             using var invoker = new HttpMessageInvoker(handler, disposeHandler: false);
             var response = await invoker.SendAsync(request, TestContext.Current.CancellationToken);
-            if (response.Headers.TryGetValues("Set-Cookie", out var set)) foreach (var cookie in set) cookies.SetCookies(target, cookie);
+            if (response.Headers.TryGetValues("Set-Cookie", out var set)) Store(target, [.. set]);
             if (response.Headers.Location is not { } location) return new Page(target, response.StatusCode, await response.Content.ReadAsStringAsync(), response);
             (method, target, content) = (HttpMethod.Get, new Uri(target, location), null);
         }
 
         throw new InvalidOperationException($"Redirected in circles, last to {target}.");
+    }
+
+    private void Store(Uri site, IList<string> headers)
+    {
+        foreach (var cookie in SetCookieHeaderValue.ParseList(headers))
+        {
+            if (cookie.Expires?.Year == 1970) cookies.Remove((site.Host, cookie.Name.ToString()));
+            else cookies[(site.Host, cookie.Name.ToString())] = cookie;
+        }
     }
 }

@@ -32,7 +32,8 @@ public sealed class SignInHost : IAsyncLifetime
         ["ForwardedHeaders_Enabled"] = "true",
     };
 
-    private TestService<Program> service = null!;
+    // Any type of the service will do; two Programs are in sight here.
+    private TestService<PeopleContext> service = null!;
 
     public TestDatabase Database { get; private set; } = null!;
 
@@ -122,9 +123,9 @@ public sealed class SignInHost : IAsyncLifetime
         await Database.DisposeAsync();
     }
 
-    private TestService<Program> Serve()
+    private TestService<PeopleContext> Serve()
     {
-        var started = new TestService<Program>("signin", Database, clock: Clock, settings: settings);
+        var started = new TestService<PeopleContext>("signin", Database, clock: Clock, settings: settings);
         started.Server.ShouldNotBeNull();
         return started;
     }

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+namespace CityGoals.Portal.SignIn;
+
+/// <summary>Keeps a session's tokens fresh, and its person's rights with them, before a page is made.</summary>
+internal sealed partial class SessionEvents(SessionTokens tokens, SessionStore sessions, ILogger<SessionEvents> logger) : CookieAuthenticationEvents
+{
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        if (!tokens.AreStale(context.Properties)) return;
+        try
+        {
+            if (await tokens.RefreshAsync(context.Properties, context.HttpContext.RequestAborted) is not { } renewed)
+            {
+                context.RejectPrincipal();
+                await context.HttpContext.SignOutAsync(context.Scheme.Name);
+                return;
+            }
+
+            await sessions.RenewAsync(renewed);
+            context.ReplacePrincipal(renewed.Principal);
+            context.Properties.StoreTokens(renewed.Properties.GetTokens());
+        }
+        catch (HttpRequestException failure)
+        {
+            // The person stays; the services decide what an old token is still good for.
+            LogUnreachable(failure);
+        }
+    }
+
+    /// <summary>A page that the person may not see is refused, not led elsewhere.</summary>
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "SignIn does not answer; a session goes on with the tokens it has")]
+    private partial void LogUnreachable(Exception failure);
+}
