@@ -38,7 +38,7 @@ internal sealed class ColumnLayout
     /// <summary>A line's cells under their headings. What no known heading covers is remarked.</summary>
     public InitiativeRow Row(SheetLine line, FindingList findings)
     {
-        var cells = new List<(Heading Heading, SheetText Text, int Rows)>();
+        var cells = new List<(Heading Heading, SheetText Text, int Lines)>();
         var column = -1;
         for (var i = 0; i < line.Cells.Count; i++)
         {
@@ -51,7 +51,7 @@ internal sealed class ColumnLayout
             var heading = column < 0 ? Heading.Other : columns[column].Heading;
             if (heading != Heading.Other && !text.IsEmpty)
             {
-                cells.Add((heading, text, line.Cells[i].Rows));
+                cells.Add((heading, text, line.Cells[i].Lines));
             }
             else if (!text.IsEmpty)
             {
@@ -59,7 +59,7 @@ internal sealed class ColumnLayout
             }
         }
 
-        return new(actions, cells);
+        return new(line.Number, actions, cells);
     }
 
     /// <summary>A second column of the same name: the one behind 取組項目 holds its actions, any other is not known.</summary>

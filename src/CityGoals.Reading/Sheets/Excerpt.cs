@@ -5,5 +5,7 @@ internal static class Excerpt
 {
     private const int Longest = 30;
 
-    public static string Of(SheetText text) => text.Value.Length <= Longest ? text.Value : $"{text.Value.AsSpan(0, Longest)}…";
+    public static string Of(SheetText text) => Of(text.Value);
+
+    public static string Of(string text) => text.Length <= Longest ? text : $"{text.AsSpan(0, Longest)}…";
 }

@@ -32,8 +32,8 @@ internal sealed class GoalAssembly(SheetScan scan, FindingList findings, int fir
 
         if (!ranks.TryAdd((department.Value, fiscalYear, rank), goal))
         {
-            var earlier = ranks[(department.Value, fiscalYear, rank)].Start;
-            findings.Refuse(SheetFindingCode.DuplicateRank, PlaceOf(goal, Heading.Rank), rank, earlier.NumberInPart);
+            var (japanese, english) = SheetFinding.NameOf(ranks[(department.Value, fiscalYear, rank)].Start);
+            findings.Refuse(SheetFindingCode.DuplicateRank, PlaceOf(goal, Heading.Rank), rank, japanese, english);
         }
 
         var alignments = goal.Of(Heading.Alignment).Select(slot => new AlignmentReading(slot.Label, slot.Value)).ToList();

@@ -142,7 +142,12 @@ internal sealed class InitiativeParts
 
             if (!cell.Head.IsEmpty)
             {
-                var covered = numbersOfRow.Skip(i).Take(rows[i].Rows(column)).SelectMany(numbers => numbers).ToList();
+                var covered = new List<int>();
+                for (var row = i; row < rows.Count && rows[row].Line <= rows[i].LastLine(column); row++)
+                {
+                    covered.AddRange(numbersOfRow[row]);
+                }
+
                 var heirs = covered.Count > 0 ? covered : last.Count > 0 ? last : [.. actions.Where(action => action.Value.Planned).Select(action => action.Key)];
                 Give(column, heirs, cell.Head);
                 last = heirs;

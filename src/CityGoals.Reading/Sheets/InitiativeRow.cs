@@ -3,17 +3,22 @@ namespace CityGoals.Reading.Sheets;
 /// <summary>A line of a goal's table: the text under each heading, and how many lines it covers.</summary>
 internal sealed class InitiativeRow
 {
-    private readonly Dictionary<Heading, (SheetText Text, int Rows)> cells;
+    private readonly Dictionary<Heading, (SheetText Text, int Lines)> cells;
 
+    /// <param name="line">The line's number.</param>
     /// <param name="actions">The heading whose column holds the numbered actions: 取組項目, or 方法・手段 where the form has such a column.</param>
     /// <param name="cells">The filled cells with their headings and the lines they cover, from the left.</param>
-    public InitiativeRow(Heading actions, IEnumerable<(Heading Heading, SheetText Text, int Rows)> cells)
+    public InitiativeRow(int line, Heading actions, IEnumerable<(Heading Heading, SheetText Text, int Lines)> cells)
     {
+        Line = line;
         ActionColumn = actions;
         this.cells = cells
             .GroupBy(cell => cell.Heading)
-            .ToDictionary(same => same.Key, same => (SheetText.Join([.. same.Select(cell => cell.Text)]), same.Max(cell => cell.Rows)));
+            .ToDictionary(same => same.Key, same => (SheetText.Join([.. same.Select(cell => cell.Text)]), same.Max(cell => cell.Lines)));
     }
+
+    /// <summary>The line's number.</summary>
+    public int Line { get; }
 
     /// <summary>The heading whose column holds the numbered actions.</summary>
     public Heading ActionColumn { get; }
@@ -27,6 +32,6 @@ internal sealed class InitiativeRow
     /// <summary>The text under a heading.</summary>
     public SheetText this[Heading heading] => cells.TryGetValue(heading, out var cell) ? cell.Text : SheetText.None;
 
-    /// <summary>How many lines downward, its own included, the text under a heading covers.</summary>
-    public int Rows(Heading heading) => cells.TryGetValue(heading, out var cell) ? cell.Rows : 1;
+    /// <summary>The number of the last line that the text under a heading covers; mostly its own.</summary>
+    public int LastLine(Heading heading) => Line + (cells.TryGetValue(heading, out var cell) ? cell.Lines : 1) - 1;
 }

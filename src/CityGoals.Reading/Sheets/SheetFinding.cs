@@ -14,9 +14,7 @@ public sealed record SheetFinding(SheetFindingCode Code, int Line, int Cell, str
     /// <summary>A finding about a line, or about one of its cells.</summary>
     internal static SheetFinding At(SheetFindingCode code, SheetLine line, int cell, params object[] words)
     {
-        var (japanese, english) = line.Part is { } part
-            ? ($"{part.Japanese}の{line.NumberInPart}行目", $"{part.English}, line {line.NumberInPart}")
-            : ($"{line.Number}行目", $"Line {line.Number}");
+        var (japanese, english) = NameOf(line);
         return SheetMessages.Write(
             code,
             line.Number,
@@ -25,4 +23,9 @@ public sealed record SheetFinding(SheetFindingCode Code, int Line, int Cell, str
             cell == 0 ? $"{english}: " : $"{english}, cell {cell}: ",
             words);
     }
+
+    /// <summary>A line as people are told of it.</summary>
+    internal static (string Japanese, string English) NameOf(SheetLine line) => line.Part is { } part
+        ? ($"{part.Japanese}の{line.NumberInPart}行目", $"{part.English}, line {line.NumberInPart}")
+        : ($"{line.Number}行目", $"Line {line.Number}");
 }

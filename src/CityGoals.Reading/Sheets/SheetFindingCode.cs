@@ -18,6 +18,51 @@ public enum SheetFindingCode
     /// <summary>Refusal: the characters are in none of the accepted encodings.</summary>
     UnknownEncoding,
 
+    /// <summary>Refusal: the file is broken or built to harm.</summary>
+    DamagedFile,
+
+    /// <summary>Refusal: a cell has more text than a cell can have.</summary>
+    CellTooLong,
+
+    /// <summary>Refusal: the file is in the format of Excel before 2007 (.xls) or in a binary one (.xlsb).</summary>
+    OldExcel,
+
+    /// <summary>Refusal: the file is in the format of Word before 2007 (.doc).</summary>
+    OldWord,
+
+    /// <summary>Refusal: the file opens with a password only.</summary>
+    PasswordProtected,
+
+    /// <summary>Refusal: the file holds macros.</summary>
+    Macros,
+
+    /// <summary>Refusal: the file is an archive or a document of another kind.</summary>
+    OtherDocument,
+
+    /// <summary>Refusal: the PDF has pictures of pages and no text.</summary>
+    ScannedPdf,
+
+    /// <summary>Refusal: the PDF has more pages than can be read.</summary>
+    TooManyPages,
+
+    /// <summary>Remark: hidden rows, columns or worksheets with text are not read.</summary>
+    HiddenNotRead,
+
+    /// <summary>Remark: text formatted as hidden is not read.</summary>
+    HiddenTextNotRead,
+
+    /// <summary>Remark: text deleted under tracked changes is not read.</summary>
+    DeletedTextNotRead,
+
+    /// <summary>Remark: a formula has no stored result; it is not evaluated.</summary>
+    FormulaWithoutResult,
+
+    /// <summary>Remark: a text is partly struck out; it is read as a whole.</summary>
+    StruckOutText,
+
+    /// <summary>Remark: the file's name says another kind than its content.</summary>
+    NameDiffers,
+
     /// <summary>Refusal: no priority goal is in the file.</summary>
     NoGoal,
 

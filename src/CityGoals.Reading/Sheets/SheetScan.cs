@@ -13,6 +13,7 @@ internal sealed class SheetScan(FindingList findings)
     private readonly List<(int Cell, FieldSlot Slot)> owners = [];
     private (SheetPlace? Title, List<(FiscalYearReading Year, SheetText Text)> Years) pending = (null, []);
     private Area area = Area.Preface;
+    private bool table;
     private int lists;
 
     private enum Area
@@ -61,6 +62,9 @@ internal sealed class SheetScan(FindingList findings)
         {
             case Area.List when ListedGoal.Of(line) is { } listed:
                 Listed.Add((lists, listed));
+                break;
+            case Area.Header or Area.Notes or Area.Table when line.InTable != table:
+                RemarkUnread(line);
                 break;
             case Area.Header or Area.Notes:
                 Goal!.Reach(line);
@@ -126,6 +130,7 @@ internal sealed class SheetScan(FindingList findings)
         Goal.Columns = columns;
         Goal.Reach(line);
         area = Area.Table;
+        table = line.InTable;
         return true;
     }
 
@@ -159,6 +164,7 @@ internal sealed class SheetScan(FindingList findings)
 
         Goal!.Reach(line);
         area = notes ? Area.Notes : Area.Header;
+        table = line.InTable;
         owners.Clear();
         foreach (var (cell, match) in labels.OrderBy(label => label.Cell))
         {

@@ -56,7 +56,7 @@ public class ASheetThatIsNotWhole
 
         (refusal.Code, refusal.Line, refusal.Cell).ShouldBe((SheetFindingCode.DuplicateRank, 12, 6));
         refusal.Japanese.ShouldBe("12行目の6列目：優先順位1位が3行目の重点目標と重なっています。");
-        refusal.English.ShouldBe("Line 12, cell 6: Rank 1 is already taken by the goal in line 3.");
+        refusal.English.ShouldBe("Line 12, cell 6: Rank 1 is already taken by the goal at Line 3.");
     }
 
     [Fact]

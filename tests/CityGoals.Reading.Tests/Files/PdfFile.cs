@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+
+namespace CityGoals.Reading.Tests.Files;
+
+/// <summary>Prints tables as PDF in Chromium; tests are skipped where it is not installed.</summary>
+internal static class PdfFile
+{
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    /// <summary>A PDF whose lines of one cell are paragraphs, and whose other lines are rows of tables.</summary>
+    public static Task<byte[]> OfAsync(IEnumerable<IReadOnlyList<string>> lines, CancellationToken stopping)
+    {
+        var html = new StringBuilder();
+        var inTable = false;
+        foreach (var line in lines)
+        {
+            if (inTable != line.Count > 1)
+            {
+                html.Append(inTable ? "</table>" : "<table>");
+                inTable = !inTable;
+            }
+
+            html.Append(inTable
+                ? $"<tr>{string.Concat(line.Select(cell => $"<td>{WebUtility.HtmlEncode(cell)}</td>"))}</tr>"
+                : $"<p>{WebUtility.HtmlEncode(line.FirstOrDefault(""))}</p>");
+        }
+
+        return PrintAsync(html.Append(inTable ? "</table>" : "").ToString(), stopping);
+    }
+
+    public static async Task<byte[]> PrintAsync(string body, CancellationToken stopping)
+    {
+        var chromium = Places.FirstOrDefault(File.Exists);
+        Assert.SkipWhen(chromium is null, "Chromium is not installed, so there is no PDF to read.");
+        var folder = Directory.CreateTempSubdirectory("citygoals-pdf-");
+        try
+        {
+            var page = Path.Combine(folder.FullName, "sheet.html");
+            var pdf = Path.Combine(folder.FullName, "sheet.pdf");
+            await File.WriteAllTextAsync(
+                page,
+                $$"""
+                <!doctype html><meta charset="utf-8"><style>
+                @page { size: A3 landscape; margin: 12mm }
+                body { font: 9pt "Noto Sans CJK JP", sans-serif }
+                table { border-collapse: collapse; width: 100%; table-layout: fixed }
+                td { border: 1px solid black; vertical-align: top; padding: 2pt 3pt; white-space: pre-wrap }
+                p { margin: 4pt 0; min-height: 1em }
+                </style>{{body}}
+                """,
+                stopping);
+            using var process = Process.Start(new ProcessStartInfo(chromium!)
+            {
+                ArgumentList =
+                {
+                    "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+                    "--no-pdf-header-footer", $"--user-data-dir={Path.Combine(folder.FullName, "profile")}", $"--print-to-pdf={pdf}", page,
+                },
+                RedirectStandardError = true,
+                RedirectStandardOutput = true,
+            })!;
+            await process.WaitForExitAsync(stopping);
+            return await File.ReadAllBytesAsync(pdf, stopping);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
