@@ -26,7 +26,7 @@ public sealed class Browser(IReadOnlyDictionary<string, HttpMessageHandler> host
     {
         for (var hop = 0; hop < 20; hop++)
         {
-            if (!hosts.TryGetValue(target.Host, out var handler)) return new Page(target, HttpStatusCode.OK, "", null);
+            if (!hosts.TryGetValue(target.Authority, out var handler)) return new Page(target, HttpStatusCode.OK, "", null);
             using var request = new HttpRequestMessage(method, target) { Content = content };
             request.Headers.TryAddWithoutValidation("X-Forwarded-For", address);
             if (CookiesOf(target) is { Count: > 0 } stored) request.Headers.Add("Cookie", string.Join("; ", stored.Select(cookie => $"{cookie.Name}={cookie.Value}")));
