@@ -5,8 +5,8 @@ namespace CityGoals.Reading.Tests.Prose;
 /// <summary>How the cost of a reading grows with its text.</summary>
 internal static class Growth
 {
-    private const int Small = 400;
-    private const int Attempts = 6;
+    private const int Small = 2_000;
+    private const int Attempts = 10;
 
     /// <summary>
     /// Fails unless ten times the text takes at most about ten times as long; a quadratic reader would take a hundred times. As machines are noisy, the smallest of several
