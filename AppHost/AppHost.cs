@@ -1,1 +1,45 @@
-Console.WriteLine("AppHost");
+using Aspire.Hosting;
+using Aspire.Hosting.ApplicationModel;
+using CityGoals.AppHost;
+using Microsoft.Extensions.Configuration;
+
+var builder = DistributedApplication.CreateBuilder(args);
+
+var messaging = builder.AddMessaging();
+var mail = builder.AddMail();
+var databases = builder.AddDatabases("goals", "progress", "notifications", "analytics", "signin");
+var clientSecret = builder.AddSecret("signin-client-secret");
+
+var migrator = builder.AddProject("migrator", "../src/CityGoals.Migrator/CityGoals.Migrator.csproj").MigratesAll(databases);
+
+var signIn = AddService("signin", "SignIn", PortOf("SignIn", 8081)).WithExternalHttpEndpoints();
+var goals = AddService("goals", "Goals");
+var progress = AddService("progress", "Progress").WithReference(goals);
+var notifications = AddService("notifications", "Notifications").WithReference(goals);
+var analytics = AddService("analytics", "Analytics").WithReference(goals);
+var portal = AddWeb("portal", "Portal", PortOf("Portal", 8080)).WithExternalHttpEndpoints()
+    .WithReference(goals).WithReference(progress).WithReference(notifications).WithReference(analytics).WithReference(signIn);
+
+signIn.WithEnvironment("ConnectionStrings__mail", mail).WithEnvironment("SignIn__PortalAddress", portal.GetEndpoint("http"));
+notifications.WithEnvironment("ConnectionStrings__mail", mail).WithEnvironment("Notifications__PortalAddress", portal.GetEndpoint("http"));
+foreach (var web in new[] { signIn, goals, progress, notifications, analytics, portal })
+{
+    // Sign-in's address names its tokens, so everybody has to know it; the secret lets a service ask for tokens of its own.
+    web.WithEnvironment("SignIn__Issuer", signIn.GetEndpoint("http")).WithEnvironment("SignIn__ClientSecret", clientSecret);
+}
+
+if (builder.Configuration.GetValue<bool>("SampleCity"))
+{
+    foreach (var loader in new[] { signIn, goals }) loader.WithEnvironment("SampleCity__Folder", Path.Combine(builder.AppHostDirectory, "sample-city"));
+}
+
+builder.Build().Run();
+
+IResourceBuilder<ProjectResource> AddService(string name, string project, int? port = null) =>
+    AddWeb(name, project, port).ConnectsTo(databases[name]).WithReference(messaging).WaitFor(messaging).WaitForCompletion(migrator);
+
+IResourceBuilder<ProjectResource> AddWeb(string name, string project, int? port = null) =>
+    builder.AddProject(name, $"../src/CityGoals.{project}/CityGoals.{project}.csproj").WithHttpEndpoint(port: port).WithHttpHealthCheck("/health/ready");
+
+// People keep these addresses; 0 takes any free port.
+int? PortOf(string name, int usual) => builder.Configuration.GetValue($"{name}:Port", usual) is > 0 and var port ? port : null;

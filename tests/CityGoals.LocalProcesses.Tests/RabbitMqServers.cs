@@ -10,20 +10,31 @@ using Aspire.Hosting.Servers;
 
 namespace CityGoals.LocalProcesses.Tests;
 
-public sealed class RabbitMqServers : IDisposable
+public sealed class RabbitMqServers : IAsyncDisposable
 {
     private static readonly CancellationToken Test = TestContext.Current.CancellationToken;
 
     private readonly TemporaryFolder folder = new();
+    private readonly List<LocalRabbitMq> brokers = [];
 
     private LocalRabbitMqOptions Options => new(Path.Combine(folder.Path, "rabbitmq"), "p:ss/wörd") { ManagementPort = Ports.TakeFree() };
 
-    public void Dispose() => folder.Dispose();
+    // An orderly end takes its time, and nothing is to be kept.
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var broker in brokers)
+        {
+            await broker.KillAsync();
+            await broker.DisposeAsync();
+        }
+
+        folder.Dispose();
+    }
 
     [Fact]
     public async Task Knows_its_own_user_and_no_guest()
     {
-        await using var broker = await LocalRabbitMq.StartAsync(Options, Test);
+        var broker = await StartAsync(Options);
 
         var users = await GetAsync(broker, "/api/users");
 
@@ -34,7 +45,7 @@ public sealed class RabbitMqServers : IDisposable
     [Fact]
     public async Task Listens_on_the_loopback_interface_only()
     {
-        await using var broker = await LocalRabbitMq.StartAsync(Options, Test);
+        var broker = await StartAsync(Options);
 
         var listeners = Listeners.Of(broker.Pid);
 
@@ -47,7 +58,7 @@ public sealed class RabbitMqServers : IDisposable
     [Fact]
     public async Task Keeps_a_durable_queue_when_it_is_killed_and_started_again()
     {
-        await using var broker = await LocalRabbitMq.StartAsync(Options, Test);
+        var broker = await StartAsync(Options);
         using (var made = await SendAsync(broker, HttpMethod.Put, "/api/queues/%2F/kept", """{"durable":true,"arguments":{"x-queue-type":"quorum"}}"""))
         {
             made.StatusCode.ShouldBe(HttpStatusCode.Created);
@@ -65,9 +76,9 @@ public sealed class RabbitMqServers : IDisposable
     [Fact]
     public async Task Takes_a_new_password_for_the_data_it_has()
     {
-        await (await LocalRabbitMq.StartAsync(Options, Test)).DisposeAsync();
+        await (await StartAsync(Options)).StopAsync();
 
-        await using var broker = await LocalRabbitMq.StartAsync(Options with { Password = "another" }, Test);
+        var broker = await StartAsync(Options with { Password = "another" });
 
         (await GetAsync(broker, "/api/whoami")).GetProperty("name").GetString().ShouldBe("citygoals");
     }
@@ -95,6 +106,12 @@ public sealed class RabbitMqServers : IDisposable
 
         refusal.Message.ShouldContain($"ポート {port}");
         refusal.Message.ShouldContain($"port {port} of RabbitMQ is taken");
+    }
+
+    private async Task<LocalRabbitMq> StartAsync(LocalRabbitMqOptions options)
+    {
+        brokers.Add(await LocalRabbitMq.StartAsync(options, Test));
+        return brokers[^1];
     }
 
     private static async Task<JsonElement> GetAsync(LocalRabbitMq broker, string path)

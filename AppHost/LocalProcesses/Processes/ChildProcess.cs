@@ -5,7 +5,7 @@ namespace Aspire.Hosting.Processes;
 
 /// <summary>
 /// A process that cannot outlive this one: in a session of its own, so that Ctrl-C at the terminal reaches only this process, which then stops its children
-/// in order; and signalled by the kernel when this process dies without having done so.
+/// in order; and ended by the kernel and the <see cref="Guardian"/> when this process dies without having done so.
 /// </summary>
 public sealed class ChildProcess : IDisposable
 {
@@ -21,6 +21,8 @@ public sealed class ChildProcess : IDisposable
         this.start = start;
         this.process = process;
         Id = process.Id;
+        // One that is to end in its own way must not be overtaken; PostgreSQL's own children end with it.
+        if (start.DeathSignal == Signal.Kill) Guardian.Watch(Id);
         output = Task.WhenAll(ReadAsync(process.StandardOutput), ReadAsync(process.StandardError));
         Exited = WaitAsync();
     }
@@ -139,6 +141,7 @@ public sealed class ChildProcess : IDisposable
     {
         await process.WaitForExitAsync();
         Signals.Send(-Id, Signal.Kill);
+        if (start.DeathSignal == Signal.Kill) Guardian.Forget(Id);
         // What it wrote last matters most; but a grandchild may hold the pipe open for longer.
         await Task.WhenAny(output, Task.Delay(TimeSpan.FromSeconds(1)));
         return process.ExitCode;

@@ -30,6 +30,9 @@ public sealed class LocalPostgres : IAsyncDisposable
     /// <summary>Ends when the server has ended, with its exit code.</summary>
     public Task<int> Exited => process.Exited;
 
+    /// <summary>The last lines of its log.</summary>
+    public IReadOnlyList<string> LastLines => process.LastLines;
+
     /// <summary>Makes the data folder where it is missing, starts the server and waits until it answers.</summary>
     /// <exception cref="CannotStartException">No PostgreSQL on the machine, or it does not start: its last lines are attached.</exception>
     public static async Task<LocalPostgres> StartAsync(LocalPostgresOptions options, CancellationToken cancellation)

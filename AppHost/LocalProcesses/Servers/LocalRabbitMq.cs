@@ -39,6 +39,9 @@ public sealed class LocalRabbitMq : IAsyncDisposable
     /// <summary>Ends when the broker has ended, with its exit code.</summary>
     public Task<int> Exited => process.Exited;
 
+    /// <summary>The last lines of its log.</summary>
+    public IReadOnlyList<string> LastLines => process.LastLines;
+
     /// <summary>Writes the settings, starts the broker and waits until it takes connections.</summary>
     /// <exception cref="CannotStartException">No RabbitMQ on the machine, or it does not start: its last lines are attached.</exception>
     public static async Task<LocalRabbitMq> StartAsync(LocalRabbitMqOptions options, CancellationToken cancellation)
@@ -108,7 +111,10 @@ public sealed class LocalRabbitMq : IAsyncDisposable
         {
             InheritEnvironment = false,
             WorkingDirectory = options.Folder,
-            Output = options.Output,
+            Output = line =>
+            {
+                if (IsWorthTelling(line)) options.Output(line);
+            },
             Environment = new Dictionary<string, string>
             {
                 ["HOME"] = options.Folder,
@@ -128,6 +134,11 @@ public sealed class LocalRabbitMq : IAsyncDisposable
             },
         };
     }
+
+    // The rest is in the log file. A listener that was never opened is missed at every start and stop; that means nothing.
+    private static bool IsWorthTelling(string line) =>
+        (line.Contains("[warning]", StringComparison.Ordinal) || line.Contains("[error]", StringComparison.Ordinal) || line.Contains("[critical]", StringComparison.Ordinal))
+        && !line.Contains("rabbitmq_management_tls", StringComparison.Ordinal);
 
     private static async Task WriteSettingsAsync(LocalRabbitMqOptions options, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace CityGoals.Portal.SignIn;
@@ -18,7 +19,7 @@ public static class PortalSignIn
 
     /// <summary>
     /// Cookie and OpenID Connect for the issuer <c>SignIn:Issuer</c>, the policies, and a fallback that asks for sign-in everywhere
-    /// but under <c>/open</c> and <c>/signin</c>.
+    /// but under <c>/open</c> and <c>/signin</c> and for static files.
     /// </summary>
     /// <exception cref="InvalidOperationException">The issuer or the secret is not configured.</exception>
     public static TBuilder AddPortalSignIn<TBuilder>(this TBuilder builder) where TBuilder : IHostApplicationBuilder
@@ -59,11 +60,12 @@ public static class PortalSignIn
 
     private static bool IsOpen(object? resource) => resource is HttpContext http
         && (http.Request.Path.StartsWithSegments(OpenPath, StringComparison.Ordinal)
-            || http.Request.Path.StartsWithSegments(SignInPath, StringComparison.Ordinal));
+            || http.Request.Path.StartsWithSegments(SignInPath, StringComparison.Ordinal)
+            || http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null);
 
     private static void Configure(CookieAuthenticationOptions options, Uri issuer)
     {
-        options.Cookie.Guard("citygoals", issuer);
+        Guard(options.Cookie, "citygoals", issuer);
         options.EventsType = typeof(SessionEvents);
         // The session is prolonged where its tokens are, never by itself.
         options.SlidingExpiration = false;
@@ -87,8 +89,8 @@ public static class PortalSignIn
         options.MapInboundClaims = false;
         options.Scope.Clear();
         foreach (var scope in new[] { "openid", "profile", "email", "offline_access", "goals", "progress", "notifications", "analytics" }) options.Scope.Add(scope);
-        options.CorrelationCookie.Guard("citygoals-correlation.", issuer);
-        options.NonceCookie.Guard("citygoals-nonce.", issuer);
+        Guard(options.CorrelationCookie, "citygoals-correlation.", issuer);
+        Guard(options.NonceCookie, "citygoals-nonce.", issuer);
         options.Events.OnRedirectToIdentityProvider = context =>
         {
             context.ProtocolMessage.UiLocales = context.Request.Query["lang"] is [{ } asked] ? asked : context.Request.Cookies["lang"];
@@ -106,5 +108,16 @@ public static class PortalSignIn
             context.Principal = SessionTokens.PersonOf(context.SecurityToken.Claims);
             return Task.CompletedTask;
         };
+    }
+
+    // The __Host- prefix keeps other hosts of the domain from planting one; browsers take it over https only.
+    private static void Guard(CookieBuilder cookie, string name, Uri issuer)
+    {
+        var secure = issuer.Scheme == Uri.UriSchemeHttps;
+        cookie.Name = secure ? "__Host-" + name : name;
+        cookie.Path = "/";
+        cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.HttpOnly = true;
     }
 }
