@@ -1,0 +1,4 @@
+namespace CityGoals.Portal.Clients.Goals;
+
+/// <summary>How many drafts were published.</summary>
+public sealed record BulkPublication(int Published);

@@ -1,0 +1,44 @@
+namespace CityGoals.Portal.Clients.Goals;
+
+/// <summary>A whole goal sheet in the order of the official form, every text as written.</summary>
+public sealed record Sheet
+{
+    public required Guid GoalSheetId { get; init; }
+
+    /// <summary>The calendar year in which the fiscal year starts.</summary>
+    public required int FiscalYear { get; init; }
+
+    public required string DepartmentCode { get; init; }
+
+    public required string DepartmentName { get; init; }
+
+    /// <summary>Stable number within department and year.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>優先順位, from 1.</summary>
+    public required int Rank { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>draft, submitted, returned, approved or published.</summary>
+    public required string State { get; init; }
+
+    public required int Revision { get; init; }
+
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    public IReadOnlyList<SheetAlignment> Alignments { get; init; } = [];
+
+    /// <summary>現況・課題.</summary>
+    public string Situation { get; init; } = "";
+
+    /// <summary>目的・効果.</summary>
+    public string Purpose { get; init; } = "";
+
+    public IReadOnlyList<SheetInitiative> Initiatives { get; init; } = [];
+
+    public SheetNotes SpecialNotes { get; init; } = new();
+
+    /// <summary>The file that it came from; none if it was written here.</summary>
+    public Guid? ImportId { get; init; }
+}

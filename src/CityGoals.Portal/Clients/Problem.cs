@@ -1,0 +1,30 @@
+using System.Text.Json;
+using CityGoals.ServiceDefaults;
+
+namespace CityGoals.Portal.Clients;
+
+/// <summary>The suite's problem details (RFC 9457 with English beside the Japanese), read back into a refusal.</summary>
+internal sealed record Problem(string? Type, string? Title, string? TitleEn, string? Detail, string? DetailEn, IReadOnlyList<RefusedCell>? Cells)
+{
+    /// <summary>The refusal in a response of status 400 to 499; none if the response carries no problem details.</summary>
+    internal static async Task<Refusal?> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
+    {
+        var status = (int)response.StatusCode;
+        if (status is < 400 or > 499 || response.Content.Headers.ContentType?.MediaType != "application/problem+json") return null;
+        try
+        {
+            return (await response.Content.ReadFromJsonAsync<Problem>(cancellation))?.ToRefusal(status);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private Refusal ToRefusal(int status) => new(
+        Type?[(Type.LastIndexOf(':') + 1)..] ?? "",
+        status,
+        new Bilingual(Title ?? "", TitleEn ?? Title ?? ""),
+        Detail is null ? null : new Bilingual(Detail, DetailEn ?? Detail),
+        Cells);
+}

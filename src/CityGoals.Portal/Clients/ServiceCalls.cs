@@ -1,0 +1,73 @@
+using System.Net;
+using CityGoals.ServiceDefaults;
+using Polly;
+
+namespace CityGoals.Portal.Clients;
+
+/// <summary>How the portal asks services: reads that may be repeated, and commands that carry an idempotency key.</summary>
+internal static class ServiceCalls
+{
+    /// <summary>Reads JSON; none where the service says "not found".</summary>
+    /// <exception cref="ServiceDownException">No answer, or an answer that tells of a failure.</exception>
+    /// <exception cref="ServiceRefusedException">The caller may not see it.</exception>
+    internal static async Task<T?> FindAsync<T>(this HttpClient http, string address, CancellationToken cancellation) where T : class
+    {
+        using var response = await http.AskAsync(new HttpRequestMessage(HttpMethod.Get, address), cancellation);
+        return response.StatusCode == HttpStatusCode.NotFound ? null : await response.Content.ReadFromJsonAsync<T>(cancellation);
+    }
+
+    /// <summary>Reads plain text; none where the service says "not found".</summary>
+    /// <inheritdoc cref="FindAsync"/>
+    internal static async Task<string?> FindTextAsync(this HttpClient http, string address, CancellationToken cancellation)
+    {
+        using var response = await http.AskAsync(new HttpRequestMessage(HttpMethod.Get, address), cancellation);
+        return response.StatusCode == HttpStatusCode.NotFound ? null : await response.Content.ReadAsStringAsync(cancellation);
+    }
+
+    /// <summary>Sends a command once; the same key gets the first answer again, so the person may send it once more.</summary>
+    /// <exception cref="ServiceDownException">No answer: it may or may not have been done.</exception>
+    internal static async Task<Answer<T>> CommandAsync<T>(this HttpClient http, string address, HttpContent content, string key, CancellationToken cancellation)
+        where T : class
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
+        request.Headers.Add("Idempotency-Key", key);
+        using var response = await http.SendOrExplainAsync(request, cancellation);
+        if (response.IsSuccessStatusCode) return (await response.Content.ReadFromJsonAsync<T>(cancellation))!;
+        if (response.StatusCode == HttpStatusCode.Unauthorized) throw new ServiceRefusedException(http.Service, (int)response.StatusCode);
+        if (await Problem.ReadAsync(response, cancellation) is { } refusal) return refusal;
+        throw new ServiceDownException(http.Service);
+    }
+
+    private static async Task<HttpResponseMessage> AskAsync(this HttpClient http, HttpRequestMessage request, CancellationToken cancellation)
+    {
+        var response = await http.SendOrExplainAsync(request, cancellation);
+        if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotFound) return response;
+        using (response)
+        {
+            throw response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
+                ? new ServiceRefusedException(http.Service, (int)response.StatusCode)
+                : new ServiceDownException(http.Service);
+        }
+    }
+
+    private static async Task<HttpResponseMessage> SendOrExplainAsync(this HttpClient http, HttpRequestMessage request, CancellationToken cancellation)
+    {
+        using (request)
+        {
+            try
+            {
+                return await http.SendAsync(request, cancellation);
+            }
+            catch (Exception exception) when (exception is HttpRequestException or ExecutionRejectedException
+                || (exception is OperationCanceledException && !cancellation.IsCancellationRequested))
+            {
+                throw new ServiceDownException(http.Service, exception);
+            }
+        }
+    }
+
+    extension(HttpClient http)
+    {
+        private string Service => http.BaseAddress?.Host ?? "";
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Http.Resilience;
+using Polly;
+
+namespace CityGoals.Portal.Clients;
+
+/// <summary>Registers the clients of the four services.</summary>
+internal static class ServiceClients
+{
+    /// <summary>The clients' names are the services' names, by which they are also found.</summary>
+    internal static IServiceCollection AddServiceClients(this IServiceCollection services)
+    {
+        services.AddServiceClient<GoalsClient>("goals");
+        services.AddServiceClient<ProgressClient>("progress");
+        services.AddServiceClient<NotificationsClient>("notifications");
+        services.AddServiceClient<AnalyticsClient>("analytics");
+        return services;
+    }
+
+    private static void AddServiceClient<T>(this IServiceCollection services, string service) where T : class =>
+        services.AddHttpClient<T>(service, client => client.BaseAddress = new Uri($"http://{service}/")).AddStandardResilienceHandler(Configure);
+
+    // A page waits for a service that starts or restarts, but no longer than a person does. Commands go out once: nobody knows how far a lost one came.
+    private static void Configure(HttpStandardResilienceOptions options)
+    {
+        options.Retry.DisableForUnsafeHttpMethods();
+        options.Retry.MaxRetryAttempts = 2;
+        options.Retry.Delay = TimeSpan.FromMilliseconds(100);
+        options.Retry.BackoffType = DelayBackoffType.Exponential;
+        options.Retry.UseJitter = true;
+        options.AttemptTimeout.Timeout = TimeSpan.FromSeconds(20);
+        options.TotalRequestTimeout.Timeout = TimeSpan.FromSeconds(30);
+        options.CircuitBreaker.SamplingDuration = TimeSpan.FromSeconds(40);
+    }
+}

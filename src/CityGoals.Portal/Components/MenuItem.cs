@@ -1,0 +1,25 @@
+using CityGoals.Portal.Texts;
+using CityGoals.ServiceDefaults;
+
+namespace CityGoals.Portal.Components;
+
+/// <summary>An entry of the main menu.</summary>
+public sealed record MenuItem(Bilingual Text, string Address)
+{
+    public static readonly MenuItem Home = new(ShellWords.Home, "/");
+    public static readonly MenuItem Goals = new(ShellWords.Goals, "/goals");
+    public static readonly MenuItem Deadlines = new(ShellWords.Deadlines, "/deadlines");
+    public static readonly MenuItem Standing = new(ShellWords.Standing, "/dashboard");
+    public static readonly MenuItem Import = new(ShellWords.Import, "/import");
+
+    /// <summary>What the posts that a person holds open, in the order of that post's work.</summary>
+    public static IReadOnlyList<MenuItem> For(Caller caller) => caller switch
+    {
+        _ when Edits(caller) => [Home, Goals, Deadlines, Standing, Import],
+        _ when caller.Roles.Contains(Roles.Executive) => [Standing, Deadlines, Goals],
+        _ => [Home, Goals, Deadlines, Standing],
+    };
+
+    /// <summary>Whether a person holds a post that edits sheets.</summary>
+    public static bool Edits(Caller caller) => caller.Roles.Any(role => role is Roles.Author or Roles.Head or Roles.PlanningOffice);
+}

@@ -1,0 +1,18 @@
+using CityGoals.Fiscal;
+
+namespace CityGoals.Portal.Languages;
+
+/// <summary>What day it is in the city hall, and what time.</summary>
+public sealed class CityClock(TimeProvider clock)
+{
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo");
+
+    /// <summary>Today.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Local(clock.GetUtcNow()).DateTime);
+
+    /// <summary>The fiscal year in which today lies.</summary>
+    public FiscalYear ThisYear => FiscalYear.Of(Today);
+
+    /// <summary>A moment by the city hall's clock.</summary>
+    public static DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
+}

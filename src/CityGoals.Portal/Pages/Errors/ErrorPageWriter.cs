@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using CityGoals.Portal.Clients;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CityGoals.Portal.Pages.Errors;
+
+/// <summary>Says what went wrong as a page in the person's language, where a service would answer with problem details.</summary>
+internal sealed class ErrorPageWriter : IProblemDetailsWriter
+{
+    private const int NumberLength = 8;
+
+    public bool CanWrite(ProblemDetailsContext context) => !context.HttpContext.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
+
+    public async ValueTask WriteAsync(ProblemDetailsContext context)
+    {
+        var http = context.HttpContext;
+        var status = http.Response.StatusCode;
+        var service = (http.Features.Get<IExceptionHandlerFeature>()?.Error as ServiceDownException)?.Service;
+        var page = new RazorComponentResult<ErrorPage>(new { Status = status, Service = service, Number = Number(http) }) { StatusCode = status };
+        await page.ExecuteAsync(http);
+    }
+
+    /// <summary>The status of the page for an exception that reached no handler.</summary>
+    internal static int StatusOf(Exception exception) => exception switch
+    {
+        ServiceDownException => StatusCodes.Status503ServiceUnavailable,
+        ServiceRefusedException refused => refused.Status,
+        BadHttpRequestException bad => bad.StatusCode,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    // The beginning of the trace's id: enough to find it by, short enough for the telephone.
+    private static string Number(HttpContext http) => (Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier)[..NumberLength].ToUpperInvariant();
+}

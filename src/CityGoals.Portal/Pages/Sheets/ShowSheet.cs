@@ -1,0 +1,39 @@
+using CityGoals.Portal.Clients;
+using CityGoals.Portal.Clients.Progress;
+using CityGoals.ServiceDefaults;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CityGoals.Portal.Pages.Sheets;
+
+/// <summary>A whole sheet in the order of the official form. Without the reports' service the plan is shown all the same.</summary>
+internal static class ShowSheet
+{
+    /// <summary>In the address: the form alone, without what was read from it.</summary>
+    internal const string Hidden = "hide";
+
+    public static async Task<Results<RazorComponentResult<SheetPage>, NotFound>> Handle(
+        int year, string dept, int number, bool? published, string? readings, Caller caller, GoalsClient goals, ProgressClient progress, CancellationToken cancellation)
+    {
+        if (await goals.SheetAsync(year, dept, number, cancellation) is not { } sheet) return TypedResults.NotFound();
+        return new RazorComponentResult<SheetPage>(new
+        {
+            Sheet = sheet,
+            Reports = await ReportsAsync(progress, sheet.GoalSheetId, cancellation),
+            Caller = caller,
+            Published = published ?? false,
+            Readings = readings != Hidden,
+        });
+    }
+
+    private static async Task<SheetReports?> ReportsAsync(ProgressClient progress, Guid goalSheetId, CancellationToken cancellation)
+    {
+        try
+        {
+            return await progress.ReportsAsync(goalSheetId, cancellation);
+        }
+        catch (ServiceDownException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using CityGoals.Portal.Clients;
+using CityGoals.Portal.Languages;
+using CityGoals.Portal.Pages.Errors;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace CityGoals.Portal;
+
+/// <summary>What the portal is made of.</summary>
+internal static class PortalExtensions
+{
+    /// <summary>Pages, the clients of the services, languages, compression.</summary>
+    internal static WebApplicationBuilder AddPortal(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddRazorComponents();
+        // Japanese as itself: as character references a page would be more than twice as long.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddServiceClients();
+        services.AddHttpContextAccessor();
+        services.AddScoped(provider => LanguageChoice.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));
+        services.AddSingleton<CityClock>();
+        services.AddSingleton<AssetPaths>();
+        // Before the framework's own writer, which would answer with JSON.
+        services.Insert(0, ServiceDescriptor.Singleton<IProblemDetailsWriter, ErrorPageWriter>());
+        services.Configure<ExceptionHandlerOptions>(options => options.StatusCodeSelector = ErrorPageWriter.StatusOf);
+        services.AddAntiforgery(options => options.FormFieldName = "guard");
+        services.AddResponseCompression(options =>
+        {
+            // The token of a form is masked anew in each answer, so its length tells nothing.
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
+        return builder;
+    }
+}

@@ -1,0 +1,45 @@
+using CityGoals.Portal.Pages.Dashboard;
+using CityGoals.Portal.Pages.Deadlines;
+using CityGoals.Portal.Pages.Goals;
+using CityGoals.Portal.Pages.Help;
+using CityGoals.Portal.Pages.Home;
+using CityGoals.Portal.Pages.Imports;
+using CityGoals.Portal.Pages.Publishing;
+using CityGoals.Portal.Pages.Sheets;
+using CityGoals.ServiceDefaults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CityGoals.Portal;
+
+/// <summary>Every page's address, who may see it, and what answers there.</summary>
+internal static class PortalPages
+{
+    private const string Year = "/goals/{year:int:range(1869,2999)}";
+    private const string Sheet = Year + "/{dept}/{number:int:min(1)}";
+
+    internal static void MapPages(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/help", () => new Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<HelpPage>()).AllowAnonymous();
+
+        var staff = app.MapGroup("").RequireAuthorization(Policies.Staff);
+        staff.MapGet("/", ShowHome.Handle);
+        staff.MapGet("/goals", ShowGoals.Choose);
+        staff.MapGet(Year, ShowGoals.Handle);
+        staff.MapGet(Sheet, ShowSheet.Handle);
+        staff.MapGet("/dashboard", ShowDashboard.Handle);
+        staff.MapGet("/deadlines", ShowDeadlines.Handle);
+
+        var authors = app.MapGroup("/import").RequireAuthorization(Policies.Author);
+        authors.MapGet("", ImportSheets.Ask);
+        authors.MapPost("", ImportSheets.Handle)
+            .WithMetadata(new RequestSizeLimitAttribute(ImportLimits.Bytes + ImportLimits.Megabyte))
+            .WithFormOptions(multipartBodyLengthLimit: ImportLimits.Bytes);
+        authors.MapGet("/{importId:guid}/text", ImportSheets.Text);
+
+        var planning = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
+        planning.MapGet(Year + "/publish", PublishDrafts.Check);
+        planning.MapPost(Year + "/publish", PublishDrafts.Handle);
+        planning.MapGet(Sheet + "/publish", PublishSheet.Check);
+        planning.MapPost(Sheet + "/publish", PublishSheet.Handle);
+    }
+}

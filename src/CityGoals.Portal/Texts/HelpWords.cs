@@ -1,0 +1,45 @@
+using CityGoals.ServiceDefaults;
+
+namespace CityGoals.Portal.Texts;
+
+/// <summary>Words of the help page: questions, and their answers in short paragraphs.</summary>
+public static class HelpWords
+{
+    public static readonly Bilingual Title = new("ヘルプ", "Help");
+    public static readonly Bilingual Contents = new("このページの内容", "On this page");
+    public static readonly Bilingual Contact = new("困ったとき", "If you are stuck");
+    public static readonly Bilingual ContactText = new(
+        "画面に番号が出たときは、その番号をシステムの管理者に伝えてください。内容についての質問は企画課で受け付けています。",
+        "If a page shows a number, quote it to your administrator. For questions about the content, ask the planning office.");
+
+    public static readonly IReadOnlyList<HelpTopic> Topics =
+    [
+        new("year", new("1年の流れ", "The year"),
+        [
+            new("4月から5月に、部局が重点目標管理シートを作り、企画課が公表します。", "In April and May departments write their goal sheets, and the planning office publishes them."),
+            new("10月に中間報告（9月30日時点）、翌年4月に期末報告（3月31日時点）があります。", "Mid-term reports (as of 30 September) follow in October, final reports (as of 31 March) in April."),
+        ]),
+        new("import", new("シートを取り込む", "Importing sheets"),
+        [
+            new("「取り込み」を開き、シートのファイルを選んで「ファイルを取り込む」を押します。いくつかのファイルを一度に選べます。", "Open \"Import\", choose the files and press \"Import the files\". You can choose several at once."),
+            new("取り込んだシートは下書きになります。文は一字も変わりません。「保存した文を見る」で確かめられます。", "Each sheet becomes a draft, with every character kept. \"See the stored text\" shows it."),
+            new("取り込めなかったときは、行とセルの番号が出ます。元のファイルを直して、もう一度取り込んでください。", "If a file is refused, you see the line and the cell. Correct the file and import it again."),
+        ]),
+        new("readings", new("期限と数値目標の読み取り", "How deadlines and targets are read"),
+        [
+            new("期間・期限と数値目標の文から、日付と数を読み取って、文の下に示します。元の文は変わりません。", "Dates and numbers are read from the words and shown under them. The words themselves never change."),
+            new("「読み取れません」と出た文は、そのまま残ります。期限のお知らせは届きません。", "Words that are \"Not read\" stay as they are. Nobody is reminded of them."),
+            new("「「以上」は推定です」は、文に「以上」などの言葉がないため、以上とみなしたという意味です。", "\"At least\" is assumed where the words do not say whether the number is a minimum."),
+        ]),
+        new("publish", new("公表する", "Publishing"),
+        [
+            new("企画課は、シートの画面か一覧の画面から公表に進み、内容を確かめてから公表します。", "The planning office publishes from the sheet or from the list, after a page to check."),
+            new("公表したシートは、期限と状況の画面に出ます。伝わるまで数秒かかることがあります。", "Published sheets appear under \"Deadlines\" and \"Standing\". This may take a few seconds."),
+        ]),
+        new("states", new("状態の言葉", "Words for states"),
+        [
+            new("下書き：庁内だけで見られます。直せます。", "Draft: seen inside the city hall only; may be changed."),
+            new("公表済み：公表した版です。内容は残り、取り消せません。", "Published: this revision stays as it is and cannot be withdrawn."),
+        ]),
+    ];
+}

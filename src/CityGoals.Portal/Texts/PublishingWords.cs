@@ -1,0 +1,28 @@
+using CityGoals.ServiceDefaults;
+
+namespace CityGoals.Portal.Texts;
+
+/// <summary>Words of the check pages before publication.</summary>
+public static class PublishingWords
+{
+    public static readonly Bilingual OneTitle = new("公表する内容の確認", "Check before publishing");
+    public static readonly Bilingual Consequence = new(
+        "公表すると、庁内の全員と報告、期限、状況の各画面に伝わります。公表した版は残り、取り消せません。",
+        "Publishing tells everyone in the city hall, and the pages of reports, deadlines and standing. A published revision stays and cannot be withdrawn.");
+    public static readonly Bilingual Publish = new("この内容で公表する", "Publish this");
+    public static readonly Bilingual ToCheck = new("公表の前に確かめてください", "Please check first");
+    public static readonly Bilingual NothingToCheck = new("期間・期限はすべて読み取れています。", "Every period and deadline was read.");
+    public static readonly Bilingual Unread = new("読み取れない期間・期限があります。このままでも公表できますが、期限のお知らせは届きません。",
+        "Some periods could not be read. You can publish all the same, but nobody is reminded of them.");
+    public static readonly Bilingual NothingLeft = new("公表していないシートはありません。", "There is no sheet left to publish.");
+    public static readonly Bilingual BackToGoals = new("目標の一覧に戻る", "Back to the goals");
+    public static readonly Bilingual BackToSheet = new("シートに戻る", "Back to the sheet");
+    public static readonly Bilingual AlreadyPublished = new("このシートは公表済みです。", "This sheet is published already.");
+    public static readonly Bilingual NotPublished = new("公表できませんでした。", "Nothing was published.");
+
+    public static Bilingual AllTitle(int drafts) => new($"下書き{drafts}件を公表しますか", drafts == 1 ? "Publish 1 draft?" : $"Publish {drafts} drafts?");
+
+    public static Bilingual PublishAll(int drafts) => new($"{drafts}件を公表する", drafts == 1 ? "Publish 1 sheet" : $"Publish {drafts} sheets");
+
+    public static Bilingual UnreadIn(string initiative, string number) => new($"{initiative} {number}", $"{initiative} {number}");
+}
