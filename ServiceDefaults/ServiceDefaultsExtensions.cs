@@ -73,6 +73,8 @@ public static class ServiceDefaultsExtensions
             {
                 ["Logging:LogLevel:Microsoft.AspNetCore"] = nameof(LogLevel.Warning),
                 ["Logging:LogLevel:Npgsql"] = nameof(LogLevel.Warning),
+                ["Logging:LogLevel:Polly"] = nameof(LogLevel.Warning),
+                ["Logging:LogLevel:System.Net.Http.HttpClient"] = nameof(LogLevel.Warning),
             },
         });
 

@@ -4,6 +4,7 @@ using CityGoals.Portal.Clients;
 using CityGoals.Portal.Languages;
 using CityGoals.Portal.Pages.Errors;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Configuration.Memory;
 
 namespace CityGoals.Portal;
 
@@ -13,6 +14,7 @@ internal static class PortalExtensions
     /// <summary>Pages, the clients of the services, languages, compression.</summary>
     internal static WebApplicationBuilder AddPortal(this WebApplicationBuilder builder)
     {
+        builder.ServeFilesAsPublished();
         var services = builder.Services;
         services.AddRazorComponents();
         // Japanese as itself: as character references a page would be more than twice as long.
@@ -24,7 +26,6 @@ internal static class PortalExtensions
         services.AddSingleton<AssetPaths>();
         // Before the framework's own writer, which would answer with JSON.
         services.Insert(0, ServiceDescriptor.Singleton<IProblemDetailsWriter, ErrorPageWriter>());
-        services.Configure<ExceptionHandlerOptions>(options => options.StatusCodeSelector = ErrorPageWriter.StatusOf);
         services.AddAntiforgery(options => options.FormFieldName = "guard");
         services.AddResponseCompression(options =>
         {
@@ -35,4 +36,18 @@ internal static class PortalExtensions
         });
         return builder;
     }
+
+    // The suite also runs as it was built, without having been published: then, too, files are found wherever it is started, and browsers keep them.
+    private static void ServeFilesAsPublished(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource
+        {
+            InitialData = new Dictionary<string, string?> { ["EnableStaticAssetsDevelopmentCaching"] = "true", ["ReloadStaticAssetsAtRuntime"] = "false" },
+        });
+    }
+
+    /// <summary>Gives pages for failures the status that fits their cause. Nearer to the pages than the services' own handler, which knows no sister services.</summary>
+    internal static IApplicationBuilder UsePageFailures(this IApplicationBuilder app) =>
+        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = ErrorPageWriter.StatusOf });
 }

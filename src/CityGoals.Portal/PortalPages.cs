@@ -17,6 +17,9 @@ internal static class PortalPages
     private const string Year = "/goals/{year:int:range(1869,2999)}";
     private const string Sheet = Year + "/{dept}/{number:int:min(1)}";
 
+    // The files and what the form wraps them in.
+    private const long UploadBytes = (ImportLimits.Megabytes + 1L) * ImportLimits.Megabyte;
+
     internal static void MapPages(this IEndpointRouteBuilder app)
     {
         app.MapGet("/help", () => new Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<HelpPage>()).AllowAnonymous();
@@ -32,8 +35,8 @@ internal static class PortalPages
         var authors = app.MapGroup("/import").RequireAuthorization(Policies.Author);
         authors.MapGet("", ImportSheets.Ask);
         authors.MapPost("", ImportSheets.Handle)
-            .WithMetadata(new RequestSizeLimitAttribute(ImportLimits.Bytes + ImportLimits.Megabyte))
-            .WithFormOptions(multipartBodyLengthLimit: ImportLimits.Bytes);
+            .WithMetadata(new RequestSizeLimitAttribute(UploadBytes))
+            .WithFormOptions(multipartBodyLengthLimit: UploadBytes);
         authors.MapGet("/{importId:guid}/text", ImportSheets.Text);
 
         var planning = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);

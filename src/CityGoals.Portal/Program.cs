@@ -12,6 +12,7 @@ app.UseSecurityHeaders(formTarget: null);
 app.UseResponseCompression();
 app.UseLanguageChoice();
 app.MapDefaultEndpoints();
+app.UsePageFailures();
 app.UseAntiforgery();
 app.MapStaticAssets().AllowAnonymous();
 app.MapPages();

@@ -21,9 +21,6 @@ public static class Counted
     /// <summary>3件; 3 items.</summary>
     public static Bilingual Items(int count) => Of(count, "件", "item", "items");
 
-    /// <summary>5件; 5 deadlines.</summary>
-    public static Bilingual Deadlines(int count) => Of(count, "件", "deadline", "deadlines");
-
     /// <summary>A number with its counter word, and with the English noun in the right number.</summary>
     public static Bilingual Of(int count, string counter, string one, string many) => new(Number(count) + counter, English(count, one, many));
 

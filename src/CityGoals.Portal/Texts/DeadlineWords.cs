@@ -5,10 +5,6 @@ namespace CityGoals.Portal.Texts;
 /// <summary>Words of the deadlines' page.</summary>
 public static class DeadlineWords
 {
-    public static readonly Bilingual Today = new("今日", "Today");
-    public static readonly Bilingual Due = new("期限", "Due");
-    public static readonly Bilingual What = new("取組", "What");
-    public static readonly Bilingual Goal = new("重点目標", "Priority goal");
     public static readonly Bilingual AsWritten = new("書かれた期間・期限", "As written");
     public static readonly Bilingual Past = new("過ぎた期限", "Deadlines that have passed");
     public static readonly Bilingual PastNote = new("終わったかどうかは、報告で確かめてください。", "Whether the work is done is told by the reports.");

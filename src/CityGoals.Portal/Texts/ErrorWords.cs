@@ -30,7 +30,7 @@ public static class ErrorWords
         401 => new("保存したものは残っています。もう一度サインインしてください。", "What was saved is kept. Please sign in again."),
         403 => new("このページは、役職によって見られる人が決まっています。必要なときは企画課か管理者にご相談ください。", "Who may see it depends on the post. If you need it, ask the planning office or your administrator."),
         404 => new("アドレスが変わったか、まちがっている可能性があります。", "The address may have changed or contain a mistake."),
-        413 => new("何も取り込んでいません。ファイルを分けて、合わせて50MBまでにしてください。", "Nothing was imported. Send the files in portions of up to 50 MB."),
+        413 => new("何も取り込んでいません。一度に送るファイルを減らしてください。", "Nothing was imported. Send fewer files at once."),
         503 => new("保存したものは残っています。しばらく待ってから、もう一度開いてください。続くときは、番号を管理者に伝えてください。", "What was saved is kept. Please try again in a while. If it goes on, quote the number to your administrator."),
         < 500 => new("前の画面に戻り、内容を確かめてください。", "Go back and check what you sent."),
         _ => new("保存したものは残っています。続くときは、番号を管理者に伝えてください。", "What was saved is kept. If it goes on, quote the number to your administrator."),
@@ -45,7 +45,7 @@ public static class ErrorWords
         "goals" => new("目標のサービス", "the goals service"),
         "progress" => new("報告のサービス", "the reports service"),
         "notifications" => new("期限のサービス", "the deadlines service"),
-        "analytics" => new("状況のサービス", "the standing service"),
+        "analytics" => new("状況のサービス", "the status service"),
         _ => new(service, service),
     };
 

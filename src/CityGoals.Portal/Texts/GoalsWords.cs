@@ -12,7 +12,6 @@ public static class GoalsWords
     public static readonly Bilingual Actions = new("個別取組（件）", "Actions");
     public static readonly Bilingual NextDue = new("次の期限", "Next deadline");
     public static readonly Bilingual NoNextDue = new("なし", "None");
-    public static readonly Bilingual Today = new("今日", "today");
     public static readonly Bilingual Empty = new("この範囲の目標はまだありません。", "There are no goals here yet.");
     public static readonly Bilingual EmptyAdvice = new(
         "重点目標管理シートのファイルを取り込むと、ここに目標が並びます。", "Import files of priority goal sheets, and their goals appear here.");

@@ -34,7 +34,7 @@ public static class HelpWords
         new("publish", new("公表する", "Publishing"),
         [
             new("企画課は、シートの画面か一覧の画面から公表に進み、内容を確かめてから公表します。", "The planning office publishes from the sheet or from the list, after a page to check."),
-            new("公表したシートは、期限と状況の画面に出ます。伝わるまで数秒かかることがあります。", "Published sheets appear under \"Deadlines\" and \"Standing\". This may take a few seconds."),
+            new("公表したシートは、期限と状況の画面に出ます。伝わるまで数秒かかることがあります。", "Published sheets appear under \"Deadlines\" and \"Status\". This may take a few seconds."),
         ]),
         new("states", new("状態の言葉", "Words for states"),
         [

@@ -15,7 +15,7 @@ public static class ImportWords
     public static readonly Bilingual Sending = new("取り込んでいます。そのままお待ちください。", "Importing. Please wait.");
     public static readonly Bilingual NoFile = new("ファイルを選んでください。", "Choose a file.");
     public static readonly Bilingual WhatHappens = new("取り込むとどうなりますか", "What happens then");
-    public static readonly Bilingual StepDraft = new("シートは下書きになります。公表するまで、状況や期限の画面には出ません。", "Each sheet becomes a draft. It reaches the standing and the deadlines when it is published.");
+    public static readonly Bilingual StepDraft = new("シートは下書きになります。公表するまで、状況や期限の画面には出ません。", "Each sheet becomes a draft. It reaches the status and the deadlines when it is published.");
     public static readonly Bilingual StepSame = new("同じファイルをもう一度取り込んでも、何も変わりません。", "Importing the same file again changes nothing.");
     public static readonly Bilingual StepRefused = new("読めないファイルは、行とセルを示してお返しします。一部だけが保存されることはありません。",
         "A file that cannot be read is refused with the line and the cell. It is never stored in part.");
@@ -34,7 +34,6 @@ public static class ImportWords
     public static readonly Bilingual NoAnswer = new(
         "目標のサービスが応答しませんでした。同じファイルをもう一度取り込んでください。二重に保存されることはありません。",
         "The goals service did not answer. Import the same file again; nothing will be stored twice.");
-    public static readonly Bilingual TooLarge = new("ファイルが大きすぎます。1ファイルは20MBまでです。", "The file is too large. The limit is 20 MB for each file.");
     public static readonly Bilingual Remarks = new("お知らせする点", "Remarks");
     public static readonly Bilingual RemarksLead = new("読み取れましたが、ふつうと違う書き方がありました。", "These were read, but are written in an unusual way.");
     public static readonly Bilingual Faults = new("直す所", "What to correct");
@@ -46,9 +45,11 @@ public static class ImportWords
     public static readonly Bilingual More = new("ほかのファイルを取り込む", "Import more files");
     public static readonly Bilingual SeeGoals = new("目標の一覧を見る", "See the goals");
 
-    public static Bilingual Limits(int files, int megabytes) => new(
-        $"一度に{files}ファイル、1ファイル20MB、合わせて{megabytes}MBまで選べます。",
-        $"Up to {files} files at once, 20 MB each and {megabytes} MB together.");
+    public static Bilingual Limits(int files, int megabytesEach, int megabytes) => new(
+        $"一度に{files}ファイル、1ファイル{megabytesEach}MB、合わせて{megabytes}MBまで選べます。",
+        $"Up to {files} files at once, {megabytesEach} MB each and {megabytes} MB together.");
+
+    public static Bilingual TooLarge(int megabytes) => new($"ファイルが大きすぎます。1ファイルは{megabytes}MBまでです。", $"The file is too large. The limit is {megabytes} MB for each file.");
 
     public static Bilingual TooMany(int files) => new($"ファイルが多すぎます。一度に選べるのは{files}ファイルまでです。", $"Too many files. Choose up to {files} at once.");
 

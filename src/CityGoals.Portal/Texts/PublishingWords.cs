@@ -8,7 +8,7 @@ public static class PublishingWords
     public static readonly Bilingual OneTitle = new("公表する内容の確認", "Check before publishing");
     public static readonly Bilingual Consequence = new(
         "公表すると、庁内の全員と報告、期限、状況の各画面に伝わります。公表した版は残り、取り消せません。",
-        "Publishing tells everyone in the city hall, and the pages of reports, deadlines and standing. A published revision stays and cannot be withdrawn.");
+        "Publishing tells everyone in the city hall, and the pages of reports, deadlines and status. A published revision stays and cannot be withdrawn.");
     public static readonly Bilingual Publish = new("この内容で公表する", "Publish this");
     public static readonly Bilingual ToCheck = new("公表の前に確かめてください", "Please check first");
     public static readonly Bilingual NothingToCheck = new("期間・期限はすべて読み取れています。", "Every period and deadline was read.");
@@ -23,6 +23,4 @@ public static class PublishingWords
     public static Bilingual AllTitle(int drafts) => new($"下書き{drafts}件を公表しますか", drafts == 1 ? "Publish 1 draft?" : $"Publish {drafts} drafts?");
 
     public static Bilingual PublishAll(int drafts) => new($"{drafts}件を公表する", drafts == 1 ? "Publish 1 sheet" : $"Publish {drafts} sheets");
-
-    public static Bilingual UnreadIn(string initiative, string number) => new($"{initiative} {number}", $"{initiative} {number}");
 }

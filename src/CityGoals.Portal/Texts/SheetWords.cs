@@ -10,7 +10,6 @@ public static class SheetWords
     public static readonly Bilingual Goal = new("重点目標", "Priority goal");
     public static readonly Bilingual Department = new("部局名", "Department");
     public static readonly Bilingual Rank = new("優先順位", "Rank");
-    public static readonly Bilingual Alignments = new("計画などにおける位置付け", "Place in the city's plans");
     public static readonly Bilingual Situation = new("現況・課題", "Situation and issues");
     public static readonly Bilingual Purpose = new("目的・効果", "Purpose and effect");
     public static readonly Bilingual Plan = new("取組と報告", "Initiatives and reports");

@@ -13,12 +13,11 @@ public static class ShellWords
     public static readonly Bilingual Home = new("ホーム", "Home");
     public static readonly Bilingual Goals = new("目標", "Goals");
     public static readonly Bilingual Deadlines = new("期限", "Deadlines");
-    public static readonly Bilingual Standing = new("状況", "Standing");
+    public static readonly Bilingual Standing = new("状況", "Status");
     public static readonly Bilingual Import = new("取り込み", "Import");
     public static readonly Bilingual Help = new("ヘルプ", "Help");
     public static readonly Bilingual SignOut = new("サインアウトする", "Sign out");
     public static readonly Bilingual Account = new("アカウント", "Account");
-    public static readonly Bilingual LanguageSwitch = new("表示する言語", "Language");
     public static readonly Bilingual FooterPurpose = new("市の重点目標の設定から報告、公表までを支えるシステムです。", "The city's priority goals, from setting to report and publication.");
     public static readonly Bilingual Show = new("表示する", "Show");
     public static readonly Bilingual FiscalYear = new("年度", "Fiscal year");
@@ -30,7 +29,7 @@ public static class ShellWords
     public static readonly Bilingual Warning = new("注意", "Warning");
     public static readonly Bilingual Error = new("エラー", "Error");
     public static readonly Bilingual ScrollHint = new("横にスクロールできます。", "Scrolls sideways.");
-    public static readonly Bilingual Back = new("前の画面に戻る", "Go back");
+    public static readonly Bilingual Separator = new("・", "·");
     public static readonly Bilingual Cancel = new("公表せずに戻る", "Go back without publishing");
 
     public static Bilingual Role(string role) => role switch

@@ -19,9 +19,8 @@ public static class StandingWords
     public static readonly Bilingual Empty = new("公表済みのシートはまだありません。", "No sheet is published yet.");
     public static readonly Bilingual EmptyAdvice = new("シートを公表すると、ここに数が出ます。", "The figures appear here once sheets are published.");
     public static readonly Bilingual SeeGoals = new("目標の一覧を見る", "See the goals");
-    public static readonly Bilingual Bar = new("個別取組の数の図", "Actions, drawn");
 
-    public static Bilingual Title(Bilingual year) => new($"{year.Ja}の状況", $"Standing in {year.En}");
+    public static Bilingual Title(Bilingual year) => new($"{year.Ja}の状況", $"Status in {year.En}");
 
     public static Bilingual AsOf(Bilingual moment) => new($"{moment.Ja}現在", $"As of {moment.En}");
 

@@ -8,17 +8,13 @@ public sealed record SheetPeriod
     /// <summary>unstated, deadline, window, throughout, recurring or unread.</summary>
     public required string Kind { get; init; }
 
-    public DateOnly? Start { get; init; }
-
-    public DateOnly? Due { get; init; }
-
-    /// <summary>Names of what a person should know about the reading; see <see cref="Texts.FlagWords"/>.</summary>
-    public IReadOnlyList<string> Flags { get; init; } = [];
-
     /// <summary>What was read, in words.</summary>
     public string ExplainJa { get; init; } = "";
 
     public string ExplainEn { get; init; } = "";
+
+    /// <summary>What a person should know about the reading.</summary>
+    public IReadOnlyList<Bilingual> Notes { get; init; } = [];
 
     /// <summary>What was read, in both languages.</summary>
     public Bilingual Explanation => new(ExplainJa, ExplainEn);

@@ -28,7 +28,6 @@ internal static class ShowGoals
             Groups = GoalGroup.Of(sheets, await departments),
             Caller = caller,
             Published = published,
-            clock.Today,
         });
     }
 

@@ -4,9 +4,13 @@ namespace CityGoals.Portal.Pages.Imports;
 internal static class ImportLimits
 {
     internal const int Files = 50;
-    internal const int FileBytes = 20 * Megabyte;
+
+    /// <summary>As much as Goals takes of a file.</summary>
+    internal const int FileMegabytes = 10;
 
     /// <summary>All files of an upload together.</summary>
-    internal const int Bytes = 50 * Megabyte;
-    internal const int Megabyte = 1024 * 1024;
+    internal const int Megabytes = 50;
+
+    /// <summary>What a megabyte is to a person.</summary>
+    internal const int Megabyte = 1_000_000;
 }

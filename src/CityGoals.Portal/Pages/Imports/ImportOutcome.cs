@@ -10,7 +10,7 @@ namespace CityGoals.Portal.Pages.Imports;
 public sealed record ImportOutcome(string FileName, ImportReceipt? Receipt, Refusal? Refusal)
 {
     internal static ImportOutcome TooLarge(string fileName) =>
-        new(fileName, null, new Refusal("file-too-large", StatusCodes.Status413PayloadTooLarge, ImportWords.TooLarge));
+        new(fileName, null, new Refusal("file-too-large", StatusCodes.Status413PayloadTooLarge, ImportWords.TooLarge(ImportLimits.FileMegabytes)));
 
     internal static ImportOutcome NoAnswer(string fileName) =>
         new(fileName, null, new Refusal("service-down", StatusCodes.Status503ServiceUnavailable, ImportWords.NoAnswer));

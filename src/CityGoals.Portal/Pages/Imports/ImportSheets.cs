@@ -34,7 +34,7 @@ internal static class ImportSheets
     private static async Task<ImportOutcome> ImportAsync(IFormFile file, string key, GoalsClient goals, CancellationToken cancellation)
     {
         var name = Path.GetFileName(file.FileName.Replace('\\', '/'));
-        if (file.Length > ImportLimits.FileBytes) return ImportOutcome.TooLarge(name);
+        if (file.Length > ImportLimits.FileMegabytes * ImportLimits.Megabyte) return ImportOutcome.TooLarge(name);
         try
         {
             await using var stream = file.OpenReadStream();

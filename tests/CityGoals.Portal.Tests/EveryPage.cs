@@ -1,0 +1,133 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Headers;
+using AngleSharp.Dom;
+using CityGoals.Portal.Languages;
+using CityGoals.Portal.Tests.Hosting;
+
+namespace CityGoals.Portal.Tests;
+
+/// <summary>What holds for every page in either language.</summary>
+public class EveryPage(PortalHost host)
+{
+    private static readonly string[] Addresses =
+    [
+        "/", "/goals/2026", "/goals/2026?dept=soumu", "/goals/2024", "/goals/2026/soumu/1", "/goals/2026/soumu/2", "/goals/2026/soumu/1?readings=hide",
+        "/goals/2026/publish", "/goals/2026/soumu/1/publish", "/goals/2026/soumu/2/publish", "/import", "/dashboard", "/dashboard?year=2024", "/deadlines", "/deadlines?year=2024", "/help",
+        "/goals/2026/soumu/99", "/nowhere", "/goals/2026?published=2", "/goals/2026/soumu/1?published=true",
+    ];
+
+    public static TheoryData<string, string> All => [.. from address in Addresses from language in new[] { "ja", "en" } select (address, language)];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Names_its_language_has_a_title_one_heading_and_landmarks(string address, string language)
+    {
+        var page = await OpenAsync(address, language);
+
+        page.Document.DocumentElement.GetAttribute("lang").ShouldBe(language);
+        var heading = page.Document.QuerySelectorAll("h1").ShouldHaveSingleItem().TextContent.Trim();
+        heading.ShouldNotBeEmpty();
+        page.Document.Title.ShouldNotBeNull().ShouldContain(heading);
+        page.Document.QuerySelectorAll("main#main, header, footer, a.skip[href='#main']").Length.ShouldBe(4);
+        page.Document.QuerySelectorAll("[id]").Select(element => element.Id).ShouldBeUnique();
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Leaves_no_text_untranslated(string address, string language)
+    {
+        var page = await OpenAsync(address, language);
+
+        if (language == "en") JapaneseOutsideQuotes(page.Document.DocumentElement).ShouldBeEmpty();
+        else page.TextsOf("h1, h2, th, button, label, dt").Where(text => text.Length > 1 && !text.Any(JapaneseWords.IsJapanese)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Would_notice_untranslated_text()
+    {
+        var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(
+            "<html lang=en><p>Goal 目標</p><p lang=ja>総務部</p><b aria-label='表'>Table</b></html>");
+
+        JapaneseOutsideQuotes(document.DocumentElement).ShouldBe(["Goal 目標", "表"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Asks_no_other_host_and_carries_no_script_or_style_of_its_own(string address, string language)
+    {
+        var page = await OpenAsync(address, language);
+
+        var addresses = page.Document.All.SelectMany(element => new[] { "href", "src", "action", "srcset", "poster", "data" }.Select(element.GetAttribute)).OfType<string>();
+        addresses.ShouldAllBe(target => target.StartsWith('#') || (target.StartsWith('/') && !target.StartsWith("//")));
+        page.Html.ShouldNotContain("http://");
+        page.Html.ShouldNotContain("https://");
+        page.Document.QuerySelectorAll("style, [style], script:not([src]), iframe, object, embed").ShouldBeEmpty();
+        page.Document.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Lets_browsers_load_from_the_portal_alone(string address, string language)
+    {
+        var page = await OpenAsync(address, language);
+
+        var headers = page.Response.Headers;
+        var policy = headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().Split("; ");
+        policy.ShouldContain("default-src 'none'");
+        policy.ShouldContain("frame-ancestors 'none'");
+        policy.ShouldContain("script-src 'self'");
+        policy.ShouldAllBe(rule => rule.EndsWith("'self'", StringComparison.Ordinal) || rule.EndsWith("'none'", StringComparison.Ordinal));
+        headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        headers.CacheControl.ShouldNotBeNull().NoCache.ShouldBeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Offers_itself_in_the_other_language(string address, string language)
+    {
+        var page = await OpenAsync(address, language);
+
+        var other = page.Document.QuerySelector(".head-links a[hreflang]").ShouldNotBeNull();
+        other.GetAttribute("hreflang").ShouldBe(language == "ja" ? "en" : "ja");
+        other.GetAttribute("href").ShouldBe(address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + other.GetAttribute("hreflang"));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Stays_within_the_lists_budget_of_60_KB_and_8_requests_without_fonts(string address, string language)
+    {
+        var page = await OpenAsync(address, language);
+
+        var files = page.Document.QuerySelectorAll("link[href], script[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!).ToList();
+        var loaded = files.Where(file => !file.Contains("/fonts.", StringComparison.Ordinal)).ToList();
+        (loaded.Count + 1).ShouldBeLessThanOrEqualTo(8);
+        var bytes = await CompressedAsync(page.Address);
+        foreach (var file in loaded) bytes += await CompressedAsync(file);
+        bytes.ShouldBeLessThanOrEqualTo(60_000);
+    }
+
+    private Task<ShownPage> OpenAsync(string address, string language) => host.Visit().WithSampleCity().OpenAsync(InLanguage(address, language));
+
+    private static string InLanguage(string address, string language) => address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language;
+
+    private async Task<long> CompressedAsync(string address)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("br"));
+        request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("gzip"));
+        var page = await host.Visit().WithSampleCity().SendAsync(request);
+        if (page.Status != HttpStatusCode.NotFound || !address.Contains('.', StringComparison.Ordinal)) page.Response.Content.Headers.ContentEncoding.ShouldHaveSingleItem();
+        return (await page.Response.Content.ReadAsByteArrayAsync()).Length;
+    }
+
+    private static IEnumerable<string> JapaneseOutsideQuotes(IElement root)
+    {
+        foreach (var element in root.QuerySelectorAll("*").Where(element => element.Closest("[lang=ja]") is null))
+        {
+            var said = element.ChildNodes.OfType<IText>().Select(text => text.Text)
+                .Concat(new[] { "aria-label", "data-label", "data-wait", "alt", "title", "placeholder" }.Select(element.GetAttribute).OfType<string>());
+            foreach (var text in said.Where(text => text.Any(JapaneseWords.IsJapanese))) yield return text.Trim();
+        }
+    }
+}

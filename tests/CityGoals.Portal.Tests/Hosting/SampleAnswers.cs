@@ -1,0 +1,103 @@
+namespace CityGoals.Portal.Tests.Hosting;
+
+/// <summary>What the services of a small city answer.</summary>
+public static class SampleAnswers
+{
+    public const string SheetId = "019ab000-0000-7000-8000-000000000101";
+    public const string ImportId = "019ab000-0000-7000-8000-000000000901";
+
+    public const string Sheet = """
+        {"goalSheetId":"019ab000-0000-7000-8000-000000000101","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":1,"rank":1,
+         "title":"災害に強い市役所づくり","state":"published","revision":2,"publishedAt":"2026-05-20T16:00:00Z","importId":"019ab000-0000-7000-8000-000000000901",
+         "alignments":[{"label":"総合計画における位置付け","text":"第1編 第2章"},{"label":"総合戦略における位置付け","text":""},{"label":"市長マニフェストにおける位置付け","text":"1-(1)"}],
+         "situation":"庁舎の備えが足りません。","purpose":"業務を止めない庁舎にします。",
+         "initiatives":[
+          {"initiativeId":"019ab000-0000-7000-8000-000000000201","position":1,"title":"備蓄の充実","carriedOverFrom":"R7から継続","note":"","actions":[
+           {"actionId":"019ab000-0000-7000-8000-000000000301","position":1,"number":"(1)","title":"食料の更新","carriedOverFrom":"","planned":true,"periodText":"4～2月",
+            "period":{"kind":"window","start":"2026-04-01","due":"2027-02-28","dues":["2027-02-28"],"flags":[],"explainJa":"2026年4月1日から2027年2月28日まで","explainEn":"1 April 2026 to 28 February 2027","notes":[]},
+            "targetText":"講座8回（延べ200人）","targets":[
+             {"subject":"講座","comparator":"at-least","value":8,"unit":"回","counting":"none","basis":"absolute","assumed":true,"start":2,"length":2,"explainJa":"8回以上","explainEn":"at least 8 回"},
+             {"subject":"","comparator":"at-least","value":200,"unit":"人","counting":"total","basis":"absolute","assumed":false,"start":5,"length":6,"explainJa":"延べ200人以上","explainEn":"at least 200 人 in total"}]},
+           {"actionId":"019ab000-0000-7000-8000-000000000302","position":2,"number":"(2)","title":"倉庫の点検","carriedOverFrom":"","planned":true,"periodText":"年度末",
+            "period":{"kind":"deadline","start":null,"due":"2027-03-31","dues":["2027-03-31"],"flags":["about"],"explainJa":"2027年3月31日まで","explainEn":"by 31 March 2027","notes":[{"ja":"おおよその時期です。","en":"The time is approximate."}]},
+            "targetText":"","targets":[]},
+           {"actionId":"019ab000-0000-7000-8000-000000000303","position":3,"number":"(3)","title":"協定の締結","carriedOverFrom":"","planned":true,"periodText":"年度末",
+            "period":{"kind":"deadline","start":null,"due":"2027-03-31","dues":["2027-03-31"],"flags":[],"explainJa":"2027年3月31日まで","explainEn":"by 31 March 2027","notes":[]},
+            "targetText":"","targets":[]}]},
+          {"initiativeId":"019ab000-0000-7000-8000-000000000202","position":2,"title":"訓練の見直し","carriedOverFrom":"","note":"","actions":[
+           {"actionId":"019ab000-0000-7000-8000-000000000304","position":1,"number":"(1)","title":"手順書の改訂","carriedOverFrom":"","planned":true,"periodText":"準備が整い次第",
+            "period":{"kind":"unread","start":null,"due":null,"dues":[],"flags":["no-time"],"explainJa":"読み取れません","explainEn":"could not be read","notes":[{"ja":"時期の言葉が見つかりません。","en":"There are no words about time."}]},
+            "targetText":"全職員への周知","targets":[]}]}],
+         "specialNotes":{"participation":"自治会と一緒に行う。","effect":"","other":""}}
+        """;
+
+    public const string Reports = """
+        {"goalSheetId":"019ab000-0000-7000-8000-000000000101","rounds":[{"kind":"mid-term","reports":[
+          {"initiativeId":"019ab000-0000-7000-8000-000000000201","actionId":"019ab000-0000-7000-8000-000000000301","number":"(1)","text":"5回開き、延べ131人が参加した。","planned":true},
+          {"initiativeId":"019ab000-0000-7000-8000-000000000201","actionId":"019ab000-0000-7000-8000-000000000302","number":"(2)","text":"点検と交渉を進めた。","planned":true},
+          {"initiativeId":"019ab000-0000-7000-8000-000000000201","actionId":"019ab000-0000-7000-8000-000000000303","number":"(3)","text":"点検と交渉を進めた。","planned":true},
+          {"initiativeId":"019ab000-0000-7000-8000-000000000202","actionId":"019ab000-0000-7000-8000-000000000399","number":"(2)","text":"大雨への対応を行った。","planned":false}]},
+         {"kind":"final","reports":[]}]}
+        """;
+
+    public const string Sheets = """
+        [{"goalSheetId":"019ab000-0000-7000-8000-000000000102","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":2,"rank":2,"title":"働きやすい職場づくり","state":"draft","revision":1,"initiatives":1,"actions":2,"nextDue":null},
+         {"goalSheetId":"019ab000-0000-7000-8000-000000000101","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":1,"rank":1,"title":"災害に強い市役所づくり","state":"published","revision":2,"initiatives":2,"actions":4,"nextDue":"2027-02-28"},
+         {"goalSheetId":"019ab000-0000-7000-8000-000000000103","fiscalYear":2026,"departmentCode":"kikaku","departmentName":"企画部","number":1,"rank":1,"title":"伝わる広報","state":"draft","revision":1,"initiatives":3,"actions":9,"nextDue":"2026-10-31"}]
+        """;
+
+    public const string Departments = """
+        [{"code":"kikaku","name":"企画部","nameEn":"Planning Department","sheets":1},{"code":"soumu","name":"総務部","nameEn":"General Affairs Department","sheets":2}]
+        """;
+
+    public const string Deadlines = """
+        [{"goalSheetId":"019ab000-0000-7000-8000-000000000101","departmentCode":"soumu","departmentName":"総務部","goalNumber":1,"goalTitle":"災害に強い市役所づくり","actionId":"019ab000-0000-7000-8000-000000000305","number":"(4)","title":"鍵の点検","periodText":"6月末","kind":"deadline","start":null,"due":"2026-06-30"},
+         {"goalSheetId":"019ab000-0000-7000-8000-000000000103","departmentCode":"kikaku","departmentName":"企画部","goalNumber":1,"goalTitle":"伝わる広報","actionId":"019ab000-0000-7000-8000-000000000306","number":"(1)","title":"特集号の発行","periodText":"10月","kind":"window","start":"2026-10-01","due":"2026-10-31"},
+         {"goalSheetId":"019ab000-0000-7000-8000-000000000101","departmentCode":"soumu","departmentName":"総務部","goalNumber":1,"goalTitle":"災害に強い市役所づくり","actionId":"019ab000-0000-7000-8000-000000000301","number":"(1)","title":"食料の更新","periodText":"4～2月","kind":"window","start":"2026-04-01","due":"2027-02-28"},
+         {"goalSheetId":"019ab000-0000-7000-8000-000000000101","departmentCode":"soumu","departmentName":"総務部","goalNumber":1,"goalTitle":"災害に強い市役所づくり","actionId":"019ab000-0000-7000-8000-000000000307","number":"(5)","title":"通信の訓練","periodText":"通年","kind":"throughout","start":"2026-04-01","due":"2027-03-31"},
+         {"goalSheetId":"019ab000-0000-7000-8000-000000000101","departmentCode":"soumu","departmentName":"総務部","goalNumber":1,"goalTitle":"災害に強い市役所づくり","actionId":"019ab000-0000-7000-8000-000000000304","number":"(1)","title":"手順書の改訂","periodText":"準備が整い次第","kind":"unread","start":null,"due":null}]
+        """;
+
+    public const string Standing = """
+        {"asOf":"2026-10-15T21:30:00Z","fiscalYear":2026,"totals":{"goals":27,"initiatives":85,"actions":1234,"targets":301},
+         "departments":[{"code":"soumu","name":"総務部","goals":4,"initiatives":14,"actions":40,"targets":33},{"code":"kikaku","name":"企画部","goals":23,"initiatives":71,"actions":1194,"targets":268}],
+         "years":[{"year":2025,"goals":24,"initiatives":74,"actions":177},{"year":2026,"goals":27,"initiatives":85,"actions":1234}]}
+        """;
+
+    public const string Imports = """
+        [{"importId":"019ab000-0000-7000-8000-000000000901","fileName":"総務部_令和8年度.txt","importedAt":"2026-04-20T05:12:00Z","importedBy":"会田 千夏","sheets":2}]
+        """;
+
+    public const string Receipt = """
+        {"importId":"019ab000-0000-7000-8000-000000000901","fileName":"総務部_令和8年度.txt","encoding":"utf-8","alreadyImported":false,
+         "sheets":[{"goalSheetId":"019ab000-0000-7000-8000-000000000101","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":1,"rank":1,"title":"災害に強い市役所づくり","state":"draft","revision":1,"initiatives":2,"actions":4,"nextDue":null}],
+         "remarks":[{"line":12,"cell":2,"message":"期間・期限「準備が整い次第」を読み取れません。","messageEn":"The period \"準備が整い次第\" could not be read."}]}
+        """;
+
+    /// <summary>Gives a visitor's services all of the city.</summary>
+    public static Visitor WithSampleCity(this Visitor visitor)
+    {
+        visitor.Services
+            .Answer("goals", "GET /fiscal-years", """[{"year":2026,"sheets":3},{"year":2025,"sheets":2}]""")
+            .Answer("goals", "GET /departments?year=2026", Departments)
+            .Answer("goals", "GET /goal-sheets?year=2026", Sheets)
+            .Answer("goals", "GET /goal-sheets?year=2026&department=soumu", Only(Sheets, "soumu"))
+            .Answer("goals", "GET /goal-sheets?year=2026&state=draft", OnlyDrafts(Sheets))
+            .Answer("goals", "GET /goal-sheets/2026/soumu/1", Sheet)
+            .Answer("goals", "GET /goal-sheets/2026/soumu/2", Sheet.Replace("\"published\"", "\"draft\"", StringComparison.Ordinal).Replace("\"number\":1,\"rank\":1", "\"number\":2,\"rank\":2", StringComparison.Ordinal))
+            .Answer("goals", "GET /imports", Imports)
+            .AnswerText("goals", $"GET /imports/{ImportId}/text", "重点目標\t災害に強い市役所づくり\n")
+            .Answer("goals", "POST /imports", Receipt, System.Net.HttpStatusCode.Created)
+            .Answer("progress", $"GET /goal-sheets/{SheetId}/reports", Reports)
+            .Answer("notifications", "GET /deadlines?year=2026", Deadlines)
+            .Answer("analytics", "GET /standing?year=2026", Standing);
+        return visitor;
+    }
+
+    private static string Only(string sheets, string department) => Filtered(sheets, "departmentCode", department);
+
+    private static string OnlyDrafts(string sheets) => Filtered(sheets, "state", "draft");
+
+    private static string Filtered(string sheets, string member, string value) =>
+        new System.Text.Json.Nodes.JsonArray([.. System.Text.Json.Nodes.JsonNode.Parse(sheets)!.AsArray().Where(sheet => (string?)sheet![member] == value).Select(sheet => sheet!.DeepClone())]).ToJsonString();
+}

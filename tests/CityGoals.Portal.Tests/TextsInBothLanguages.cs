@@ -1,0 +1,71 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using CityGoals.Portal.Languages;
+using CityGoals.Portal.Texts;
+using CityGoals.ServiceDefaults;
+
+namespace CityGoals.Portal.Tests;
+
+/// <summary>Every text of the portal exists in Japanese and in English.</summary>
+public class TextsInBothLanguages
+{
+    private static readonly Bilingual Quoted = new("部局", "department");
+
+    public static TheoryData<string> Tables => [.. TextTypes().Select(type => type.Name)];
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Are_written_in_their_language(string table)
+    {
+        var type = TextTypes().Single(type => type.Name == table);
+
+        var texts = Fields(type).Concat(Methods(type)).ToList();
+
+        texts.ShouldNotBeEmpty();
+        texts.Where(text => !Holds(text.Text)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("", "Goals")]
+    [InlineData("目標", "")]
+    [InlineData("Goals", "Goals")]
+    [InlineData("目標", "目標")]
+    public void Would_notice_a_missing_one(string japanese, string english) => Holds(new Bilingual(japanese, english)).ShouldBeFalse();
+
+    private static bool Holds(Bilingual text) => text.Ja.Any(JapaneseWords.IsJapanese) && text.En.Length > 0 && !text.En.Any(JapaneseWords.IsJapanese);
+
+    private static IEnumerable<Type> TextTypes() => typeof(ShellWords).Assembly.GetTypes()
+        .Where(type => type is { Namespace: "CityGoals.Portal.Texts", IsAbstract: true, IsSealed: true });
+
+    private static IEnumerable<(string Name, Bilingual Text)> Fields(Type type) => type.GetFields(BindingFlags.Public | BindingFlags.Static)
+        .SelectMany(field => Texts(field.GetValue(null)).Select(text => (field.Name, text)));
+
+    // Each number form of English, and each case that a text may tell apart.
+    private static IEnumerable<(string Name, Bilingual Text)> Methods(Type type) =>
+        from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+        where method.ReturnType == typeof(Bilingual)
+        from arguments in Arguments(method)
+        select ($"{method.Name}({string.Join(", ", arguments)})", (Bilingual)method.Invoke(null, arguments)!);
+
+    private static IEnumerable<object[]> Arguments(MethodInfo method) => (method.DeclaringType!.Name, method.Name) switch
+    {
+        ("ErrorWords", "Title" or "Advice") => new[] { 400, 401, 403, 404, 405, 413, 500, 503 }.Select(status => new object[] { status }),
+        ("ErrorWords", "Service" or "ServiceDown") => new[] { "goals", "progress", "notifications", "analytics" }.Select(service => new object[] { service }),
+        ("StateWords", "Of") => new[] { "draft", "submitted", "returned", "approved", "published" }.Select(state => new object[] { state }),
+        ("ShellWords", "Role") => Roles.OfStaff.Select(role => new object[] { role }),
+        ("Counted", "Of") => [[1, "件", "item", "items"], [2, "件", "item", "items"]],
+        _ => new[] { 1, 2 }.Select(number => method.GetParameters().Select(parameter => Argument(parameter.ParameterType, number)).ToArray()),
+    };
+
+    private static object Argument(Type type, int number) =>
+        type == typeof(int) ? number : type == typeof(Bilingual) ? Quoted : number.ToString(CultureInfo.InvariantCulture);
+
+    private static IEnumerable<Bilingual> Texts(object? value) => value switch
+    {
+        Bilingual text => [text],
+        HelpTopic topic => [topic.Title, .. topic.Paragraphs],
+        IEnumerable many and not string => many.Cast<object>().SelectMany(Texts),
+        _ => [],
+    };
+}
