@@ -26,7 +26,7 @@ internal static class PortalExtensions
         services.AddSingleton<AssetPaths>();
         // Before the framework's own writer, which would answer with JSON.
         services.Insert(0, ServiceDescriptor.Singleton<IProblemDetailsWriter, ErrorPageWriter>());
-        services.AddAntiforgery(options => options.FormFieldName = "guard");
+        services.AddAntiforgery(options => (options.FormFieldName, options.Cookie.Name, options.Cookie.SecurePolicy) = ("guard", "citygoals-guard", CookieSecurePolicy.SameAsRequest));
         services.AddResponseCompression(options =>
         {
             // The token of a form is masked anew in each answer, so its length tells nothing.

@@ -4,9 +4,11 @@ using CityGoals.Portal.Pages.Goals;
 using CityGoals.Portal.Pages.Help;
 using CityGoals.Portal.Pages.Home;
 using CityGoals.Portal.Pages.Imports;
+using CityGoals.Portal.Pages.Open;
 using CityGoals.Portal.Pages.Publishing;
 using CityGoals.Portal.Pages.Sheets;
 using CityGoals.ServiceDefaults;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CityGoals.Portal;
@@ -22,7 +24,8 @@ internal static class PortalPages
 
     internal static void MapPages(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/help", () => new Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<HelpPage>()).AllowAnonymous();
+        app.MapGet("/open", () => new RazorComponentResult<OpenPage>()).AllowAnonymous();
+        app.MapGet("/help", () => new RazorComponentResult<HelpPage>()).AllowAnonymous();
 
         var staff = app.MapGroup("").RequireAuthorization(Policies.Staff);
         staff.MapGet("/", ShowHome.Handle);

@@ -1,19 +1,21 @@
 using CityGoals.Portal;
 using CityGoals.Portal.Languages;
+using CityGoals.Portal.SignIn;
 using CityGoals.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddPortal();
-builder.Services.AddAccessPolicies().AddAuthentication();
+builder.AddPortalSignIn();
 
 var app = builder.Build();
-app.UseSecurityHeaders(formTarget: null);
+app.UseSecurityHeaders(signIn: app.Configuration.GetIssuer());
 app.UseResponseCompression();
 app.UseLanguageChoice();
 app.MapDefaultEndpoints();
 app.UsePageFailures();
 app.UseAntiforgery();
 app.MapStaticAssets().AllowAnonymous();
+app.MapPortalSignIn();
 app.MapPages();
 app.Run();

@@ -12,11 +12,11 @@ internal static class SecurityHeaders
     /// are shown from a cache; font files never change under their names.
     /// </summary>
     /// <param name="app">The portal.</param>
-    /// <param name="formTarget">Where, beside the portal, a form may end up: the sign-in, when a person signs out.</param>
-    internal static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app, Uri? formTarget)
+    /// <param name="signIn">Where, beside the portal, a form may end up: that by which a person signs out.</param>
+    internal static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app, Uri signIn)
     {
         var policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-            + $"form-action 'self'{(formTarget is null ? "" : $" {formTarget.GetLeftPart(UriPartial.Authority)}")}; base-uri 'none'; frame-ancestors 'none'";
+            + $"form-action 'self' {signIn.GetLeftPart(UriPartial.Authority)}; base-uri 'none'; frame-ancestors 'none'";
         return app.Use((context, next) =>
         {
             context.Response.OnStarting(() =>

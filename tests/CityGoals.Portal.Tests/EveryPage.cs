@@ -13,7 +13,7 @@ public class EveryPage(PortalHost host)
     private static readonly string[] Addresses =
     [
         "/", "/goals/2026", "/goals/2026?dept=soumu", "/goals/2024", "/goals/2026/soumu/1", "/goals/2026/soumu/2", "/goals/2026/soumu/1?readings=hide",
-        "/goals/2026/publish", "/goals/2026/soumu/1/publish", "/goals/2026/soumu/2/publish", "/import", "/dashboard", "/dashboard?year=2024", "/deadlines", "/deadlines?year=2024", "/help",
+        "/goals/2026/publish", "/goals/2026/soumu/1/publish", "/goals/2026/soumu/2/publish", "/import", "/dashboard", "/dashboard?year=2024", "/deadlines", "/deadlines?year=2024", "/help", "/open",
         "/goals/2026/soumu/99", "/nowhere", "/goals/2026?published=2", "/goals/2026/soumu/1?published=true",
     ];
 
@@ -77,7 +77,8 @@ public class EveryPage(PortalHost host)
         policy.ShouldContain("default-src 'none'");
         policy.ShouldContain("frame-ancestors 'none'");
         policy.ShouldContain("script-src 'self'");
-        policy.ShouldAllBe(rule => rule.EndsWith("'self'", StringComparison.Ordinal) || rule.EndsWith("'none'", StringComparison.Ordinal));
+        policy.ShouldContain($"form-action 'self' {PortalHost.SignIn}");
+        policy.Where(rule => !rule.EndsWith(" 'self'", StringComparison.Ordinal) && !rule.EndsWith(" 'none'", StringComparison.Ordinal)).ShouldHaveSingleItem();
         headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         headers.CacheControl.ShouldNotBeNull().NoCache.ShouldBeTrue();
     }

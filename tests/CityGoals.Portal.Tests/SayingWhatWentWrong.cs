@@ -74,6 +74,17 @@ public class SayingWhatWentWrong(PortalHost host)
     }
 
     [Fact]
+    public async Task Leads_back_to_the_page_through_the_sign_in()
+    {
+        var visitor = host.Visit();
+        visitor.Services.Answer("analytics", "GET /standing?year=2025", "", HttpStatusCode.Unauthorized);
+
+        var page = await visitor.OpenAsync("/dashboard?year=2025");
+
+        page.Document.QuerySelector("main a.button")!.GetAttribute("href").ShouldBe("/signin?returnUrl=%2Fdashboard%3Fyear%3D2025");
+    }
+
+    [Fact]
     public async Task Says_in_English_that_there_is_no_such_page()
     {
         var page = await host.Visit().OpenAsync("/nowhere?lang=en");
@@ -92,6 +103,7 @@ public class SayingWhatWentWrong(PortalHost host)
             (await stranger.GetAsync(address, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized, address);
         }
 
+        (await stranger.GetAsync("/open/", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await stranger.GetAsync("/help", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await stranger.GetAsync("/health/live", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }

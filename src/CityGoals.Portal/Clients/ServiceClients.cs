@@ -1,3 +1,4 @@
+using CityGoals.Portal.SignIn;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 
@@ -17,7 +18,7 @@ internal static class ServiceClients
     }
 
     private static void AddServiceClient<T>(this IServiceCollection services, string service) where T : class =>
-        services.AddHttpClient<T>(service, client => client.BaseAddress = new Uri($"http://{service}/")).AddStandardResilienceHandler(Configure);
+        services.AddHttpClient<T>(service, client => client.BaseAddress = new Uri($"http://{service}/")).AddUserToken().AddStandardResilienceHandler(Configure);
 
     // A page waits for a service that starts or restarts, but no longer than a person does. Commands go out once: nobody knows how far a lost one came.
     private static void Configure(HttpStandardResilienceOptions options)

@@ -16,6 +16,7 @@ public static class ShellWords
     public static readonly Bilingual Standing = new("状況", "Status");
     public static readonly Bilingual Import = new("取り込み", "Import");
     public static readonly Bilingual Help = new("ヘルプ", "Help");
+    public static readonly Bilingual SignIn = new("サインインする", "Sign in");
     public static readonly Bilingual SignOut = new("サインアウトする", "Sign out");
     public static readonly Bilingual Account = new("アカウント", "Account");
     public static readonly Bilingual FooterPurpose = new("市の重点目標の設定から報告、公表までを支えるシステムです。", "The city's priority goals, from setting to report and publication.");

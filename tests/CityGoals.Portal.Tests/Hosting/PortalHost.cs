@@ -20,6 +20,9 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     /// <summary>16 October 2026, nine in the morning in the city hall.</summary>
     public static readonly DateTimeOffset Now = new(2026, 10, 16, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Where people would sign in; nothing answers there.</summary>
+    public const string SignIn = "https://signin.test";
+
     private readonly ConcurrentDictionary<string, Visitor> visitors = new(StringComparer.Ordinal);
 
     /// <summary>Someone who holds a role in departments.</summary>
@@ -37,12 +40,14 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     {
         // The developers' page would hide ours.
         builder.UseEnvironment("Production");
+        builder.UseSetting("SignIn:Issuer", SignIn);
+        builder.UseSetting("SignIn:ClientSecret", "never used");
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton(this);
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FakeTimeProvider(Now)));
-            services.AddAuthentication(VisitorAuthentication.Name)
+            services.AddAuthentication(options => (options.DefaultScheme, options.DefaultChallengeScheme) = (VisitorAuthentication.Name, VisitorAuthentication.Name))
                 .AddScheme<AuthenticationSchemeOptions, VisitorAuthentication>(VisitorAuthentication.Name, null);
             services.AddTransient<FakeServicesHandler>();
             services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler<FakeServicesHandler>());
