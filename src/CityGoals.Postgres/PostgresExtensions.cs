@@ -10,6 +10,9 @@ namespace CityGoals.Postgres;
 /// <summary>Connects a service to its own database.</summary>
 public static class PostgresExtensions
 {
+    // A connection keeps the plans of the statements it runs again and again: a service has a few dozen of them.
+    private const int PreparedStatements = 64;
+
     /// <summary>
     /// Registers the data source of the connection string <paramref name="name"/>, the tenant scope over it, and its readiness check.
     /// </summary>
@@ -19,7 +22,11 @@ public static class PostgresExtensions
         var connectionString = builder.Configuration.GetConnectionString(name)
             ?? throw new InvalidOperationException($"ConnectionStrings:{name} is not configured.");
         DefaultTypeMap.MatchNamesWithUnderscores = true;
-        builder.Services.AddNpgsqlDataSource(connectionString, source => source.ConnectionStringBuilder.ApplicationName ??= builder.Environment.ApplicationName);
+        builder.Services.AddNpgsqlDataSource(connectionString, source =>
+        {
+            source.ConnectionStringBuilder.ApplicationName ??= builder.Environment.ApplicationName;
+            if (source.ConnectionStringBuilder.MaxAutoPrepare == 0) source.ConnectionStringBuilder.MaxAutoPrepare = PreparedStatements;
+        });
         builder.Services.AddSingleton<TenantDatabase>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         return builder;

@@ -37,7 +37,6 @@ internal static class SignInSetup
 
     private static void AddPeople(this IServiceCollection services)
     {
-        // A context has no connection of its own: it works on a tenant's.
         services.AddDbContext<PeopleContext>(options => options.UseNpgsql());
         // PBKDF2 with HMAC-SHA512, as many rounds as OWASP's password storage guide asks of it.
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
@@ -85,10 +84,9 @@ internal static class SignInSetup
 
     private static void AddBrowserSession(this IServiceCollection services, Uri issuer)
     {
-        var secure = issuer.Scheme == Uri.UriSchemeHttps;
         services.AddAuthentication().AddCookie(options =>
         {
-            Guard(options.Cookie, "citygoals-signin", secure);
+            options.Cookie.Guard("citygoals-signin", issuer);
             options.ExpireTimeSpan = WorkingDay;
             options.LoginPath = SignInApi.SignInPath;
             options.ReturnUrlParameter = "returnUrl";
@@ -100,15 +98,6 @@ internal static class SignInSetup
             };
         });
         services.AddAuthorization();
-        services.AddAntiforgery(options => Guard(options.Cookie, "citygoals-signin-form", secure));
-    }
-
-    // The __Host- prefix keeps other hosts of the domain from planting one; browsers take it over https only.
-    private static void Guard(CookieBuilder cookie, string name, bool secure)
-    {
-        cookie.Name = secure ? "__Host-" + name : name;
-        cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
-        cookie.SameSite = SameSiteMode.Lax;
-        cookie.HttpOnly = true;
+        services.AddAntiforgery(options => options.Cookie.Guard("citygoals-signin-form", issuer));
     }
 }

@@ -2,7 +2,6 @@ using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace CityGoals.Portal.SignIn;
@@ -19,7 +18,7 @@ public static class PortalSignIn
 
     /// <summary>
     /// Cookie and OpenID Connect for the issuer <c>SignIn:Issuer</c>, the policies, and a fallback that asks for sign-in everywhere
-    /// but under <c>/open</c> and <c>/signin</c> and for static files.
+    /// but under <c>/open</c> and <c>/signin</c>.
     /// </summary>
     /// <exception cref="InvalidOperationException">The issuer or the secret is not configured.</exception>
     public static TBuilder AddPortalSignIn<TBuilder>(this TBuilder builder) where TBuilder : IHostApplicationBuilder
@@ -60,12 +59,11 @@ public static class PortalSignIn
 
     private static bool IsOpen(object? resource) => resource is HttpContext http
         && (http.Request.Path.StartsWithSegments(OpenPath, StringComparison.Ordinal)
-            || http.Request.Path.StartsWithSegments(SignInPath, StringComparison.Ordinal)
-            || http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null);
+            || http.Request.Path.StartsWithSegments(SignInPath, StringComparison.Ordinal));
 
     private static void Configure(CookieAuthenticationOptions options, Uri issuer)
     {
-        Guard(options.Cookie, "citygoals", issuer);
+        options.Cookie.Guard("citygoals", issuer);
         options.EventsType = typeof(SessionEvents);
         // The session is prolonged where its tokens are, never by itself.
         options.SlidingExpiration = false;
@@ -89,8 +87,8 @@ public static class PortalSignIn
         options.MapInboundClaims = false;
         options.Scope.Clear();
         foreach (var scope in new[] { "openid", "profile", "email", "offline_access", "goals", "progress", "notifications", "analytics" }) options.Scope.Add(scope);
-        Guard(options.CorrelationCookie, "citygoals-correlation.", issuer);
-        Guard(options.NonceCookie, "citygoals-nonce.", issuer);
+        options.CorrelationCookie.Guard("citygoals-correlation.", issuer);
+        options.NonceCookie.Guard("citygoals-nonce.", issuer);
         options.Events.OnRedirectToIdentityProvider = context =>
         {
             context.ProtocolMessage.UiLocales = context.Request.Query["lang"] is [{ } asked] ? asked : context.Request.Cookies["lang"];
@@ -108,16 +106,5 @@ public static class PortalSignIn
             context.Principal = SessionTokens.PersonOf(context.SecurityToken.Claims);
             return Task.CompletedTask;
         };
-    }
-
-    // The __Host- prefix keeps other hosts of the domain from planting one; browsers take it over https only.
-    private static void Guard(CookieBuilder cookie, string name, Uri issuer)
-    {
-        var secure = issuer.Scheme == Uri.UriSchemeHttps;
-        cookie.Name = secure ? "__Host-" + name : name;
-        cookie.Path = "/";
-        cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
-        cookie.SameSite = SameSiteMode.Lax;
-        cookie.HttpOnly = true;
     }
 }

@@ -23,6 +23,12 @@ internal sealed class Notation
 
     public string Pattern { get; }
 
+    /// <summary>Whether it is a time only in period cells: 7/15 in a report may be 7 of 15.</summary>
+    public bool CellOnly { get; init; }
+
+    /// <summary>What it can start with, to pass over it at once elsewhere.</summary>
+    public IEnumerable<char> FirstSigns => elements[0].FirstSigns.Concat(elements[0].MayBeEmpty ? elements[1].FirstSigns : []).Distinct();
+
     public IReadOnlyList<string> Examples { get; }
 
     /// <summary>The time written at a place, if it is written in this way.</summary>
@@ -56,13 +62,17 @@ internal sealed class Notation
                 _ => (pattern.AsSpan(i).IndexOfAny('{', '[') is >= 0 and var next ? i + next : pattern.Length, 0),
             };
             var inside = pattern[(i + skip)..close];
-            yield return pattern[i] == '{' ? new(NotationSlots.Named(inside), []) : new(null, inside.Split('|'));
+            yield return pattern[i] == '{' ? new(NotationSlots.Named(inside), [], NotationSlots.FirstSigns(inside)) : new(null, inside.Split('|'), "");
             i = close + skip;
         }
     }
 
-    private readonly record struct Element(NotationSlots.Slot? Slot, string[] Words)
+    private readonly record struct Element(NotationSlots.Slot? Slot, string[] Words, string SlotSigns)
     {
+        public bool MayBeEmpty => Words.Contains("");
+
+        public IEnumerable<char> FirstSigns => SlotSigns.Concat(Words.Where(word => word.Length > 0).Select(word => word[0]));
+
         /// <summary>How long the element is at a place; negative if it is not there.</summary>
         public int Read(string text, int at, When when, ref Captured captured)
         {

@@ -29,6 +29,19 @@ internal static class NotationSlots
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such slot."),
     };
 
+    /// <summary>What a slot can start with.</summary>
+    public static string FirstSigns(string name)
+    {
+        const string digits = "0123456789〇一二三四五六七八九十";
+        const string years = digits + "MTSHRmtshr明大昭平令今本当来翌次再年";
+        return name switch
+        {
+            "FY" or "Y" or "E" or "M" or "YMD" => years,
+            "T" => years + "上下前後第",
+            _ => digits,
+        };
+    }
+
     // 平成28年度, 翌年度, 年度
     private static int ReadFiscalYear(string text, int at, When when, ref Captured captured)
     {

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Collections.Frozen;
 using CityGoals.Fiscal;
 
 namespace CityGoals.Reading.Prose;
@@ -11,14 +11,11 @@ internal static class PeriodNotations
 {
     private const string Sessions = "[定例市議会|定例町議会|定例村議会|定例県議会|定例議会|定例会|臨時会|市議会定例会|町議会定例会|県議会定例会|議会定例会|市議会|町議会|村議会|区議会|県議会|議会]";
 
-    // What a row can start with, to pass over other signs at once.
-    private static readonly SearchValues<char> FirstSigns = SearchValues.Create("0123456789〇一二三四五六七八九十MTSHRmtshr明大昭平令今本当来翌次再年上下前後第通毎月週各隔随適そ都必任初中末");
-
     public static IReadOnlyList<Notation> Rows { get; } =
     [
         // Days
         new("{M}{D}", c => Point(c.Day), "9月30日 = 2016-09-30", "9月3日(土) = 2016-09-03", "平成28年9月30日 = 2016-09-30", "翌年3月10日 = 2017-03-10"),
-        new("{MD}", c => Point(c.Day), "9/30 = 2016-09-30", "3/1(水) = 2017-03-01"),
+        new("{MD}", c => Point(c.Day), "9/30 = 2016-09-30", "3/1(水) = 2017-03-01") { CellOnly = true },
         new("{YMD}", c => Point(c.Day), "2016/9/30 = 2016-09-30", "H28.9.30 = 2016-09-30", "28.9.30 = 2016-09-30", "2016-09-30 = 2016-09-30"),
 
         // Months
@@ -71,24 +68,47 @@ internal static class PeriodNotations
         new("{M}{n}", Partial, "9月1～15日"),
     ];
 
-    /// <summary>The longest time written at a place; with <paramref name="partial"/> incomplete ones too. None if there is none.</summary>
-    public static TimeMatch? Longest(string text, int at, When when, bool partial)
+    private static readonly FrozenDictionary<char, Notation[]> ByFirst = Rows
+        .SelectMany(row => row.FirstSigns.Select(sign => (sign, row)))
+        .GroupBy(entry => entry.sign, entry => entry.row)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>The longest time written at a place of a period cell; with <paramref name="partial"/> incomplete ones too. None if there is none.</summary>
+    public static TimeMatch? Longest(string text, int at, When when, bool partial) => Longest(text, at, when, partial, prose: false);
+
+    /// <summary>The longest time with dates written at a place of a longer text; none if there is none.</summary>
+    public static TimeMatch? InProse(string text, int at, When when) => Longest(text, at, when, partial: false, prose: true);
+
+    private static TimeMatch? Longest(string text, int at, When when, bool partial, bool prose)
     {
-        if (!FirstSigns.Contains(text[at]) || InsideNumberOrWord(text, at))
+        if (!ByFirst.TryGetValue(text[at], out var rows) || InsideNumberOrWord(text, at) || (!partial && char.IsAsciiDigit(text[at]) && !MayBeTime(text, at)))
         {
             return null;
         }
 
         TimeMatch? longest = null;
-        foreach (var row in Rows)
+        foreach (var row in rows)
         {
-            if (row.Match(text, at, when) is { } match && match.End > (longest?.End ?? 0) && (partial || !match.Incomplete))
+            if (!(prose && row.CellOnly) && row.Match(text, at, when) is { } match && match.End > (longest?.End ?? 0)
+                && (partial || !match.Incomplete) && !(prose && match.Moment.End is null))
             {
                 longest = match;
             }
         }
 
         return longest;
+    }
+
+    // What follows the digits tells quantities from times without trying every row.
+    private static bool MayBeTime(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 5 && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] is '年' or '月' or '/' or '.' or '-' or '(' or '四' or 'Q' or 'q';
     }
 
     // The 3月 of 13月, the 年間 of 3年間, the 年度 of 前年度.

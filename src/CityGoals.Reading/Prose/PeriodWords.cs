@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace CityGoals.Reading.Prose;
 
 /// <summary>The words that stand around times in period cells, and what they do. The longest that fits is taken.</summary>
@@ -30,25 +28,8 @@ internal static class PeriodWords
         ]),
     ];
 
-    private static readonly FrozenDictionary<char, (string Word, PeriodWord Kind)[]> ByFirst = Rows
-        .SelectMany(row => row.Words.Select(word => (Word: word, row.Kind)))
-        .GroupBy(row => row.Word[0])
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(row => row.Word.Length).ToArray());
+    private static readonly WordTable<PeriodWord> Table = new(Rows.SelectMany(row => row.Words.Select(word => (word, row.Kind))));
 
     /// <summary>The word that starts at a place, and how long it is; length 0 if there is none.</summary>
-    public static (PeriodWord Kind, int Length) Longest(string text, int at)
-    {
-        if (ByFirst.TryGetValue(text[at], out var candidates))
-        {
-            foreach (var (word, kind) in candidates)
-            {
-                if (text.AsSpan(at).StartsWith(word, StringComparison.Ordinal))
-                {
-                    return (kind, word.Length);
-                }
-            }
-        }
-
-        return (PeriodWord.Other, 0);
-    }
+    public static (PeriodWord Kind, int Length) Longest(string text, int at) => Table.StartingAt(text, at) is (var kind, > 0 and var length) ? (kind, length) : (PeriodWord.Other, 0);
 }

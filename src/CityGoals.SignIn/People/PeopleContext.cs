@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CityGoals.SignIn.People;
 
 /// <summary>
-/// Where ASP.NET Core Identity finds people. It sees the rows of one city, because it works on a tenant's transaction;
-/// before <see cref="Enter"/> it sees none.
+/// Where ASP.NET Core Identity finds people. It sees the rows of the one city whose transaction it works on; before
+/// <see cref="Enter"/> row-level security shows it none.
 /// </summary>
 public sealed class PeopleContext(DbContextOptions<PeopleContext> options) : DbContext(options)
 {

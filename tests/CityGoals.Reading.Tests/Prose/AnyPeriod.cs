@@ -75,21 +75,6 @@ public class AnyPeriod
             }
         });
 
-    [Theory]
-    [InlineData("9")]
-    [InlineData("9月")]
-    [InlineData("9月～")]
-    [InlineData("9月、")]
-    [InlineData("平成28年(")]
-    [InlineData("（")]
-    [InlineData("毎年")]
-    [InlineData("随時、")]
-    [InlineData("第1・")]
-    [InlineData("4～")]
-    [InlineData("翌年の")]
-    [InlineData("から")]
-    public void Takes_time_in_proportion_to_its_length(string piece) => Growth.ShouldBeLinear(piece, text => PeriodReader.Read(text, new FiscalYear(2016)));
-
     private static (PeriodKind, DateOnly?, DateOnly?, string, PeriodRemarks, string?) Reading(string text)
     {
         var period = PeriodReader.Read(text, new FiscalYear(2016));
