@@ -104,5 +104,10 @@ internal static class PublishedEvents
         Basis = target.Basis,
         Baseline = target.Baseline,
         Assumed = target.Assumed,
+        UpTo = target.UpTo,
+        Whole = target.Whole,
+        Per = target.Per,
+        Flags = target.Flags,
+        LinkedTo = target.LinkedTo,
     };
 }

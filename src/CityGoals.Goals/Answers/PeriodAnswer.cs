@@ -23,6 +23,6 @@ internal sealed record PeriodAnswer(
         var words = period.Explain();
         return new PeriodAnswer(
             Wire.Name(action.PeriodKind), period.Start, period.Due, period.Dues, [.. action.PeriodFlags.Select(Wire.Name)],
-            words.Japanese, words.English, [.. period.Notes().Select(note => new Bilingual(note.Japanese, note.English))]);
+            words.Japanese, words.English, [.. period.Notes().Select(Wire.Words)]);
     }
 }

@@ -39,7 +39,8 @@ internal static class StoredContent
         """;
 
     private const string Targets = """
-        select goal_sheet_id, action_id, position, span_start, span_length, subject, comparator, value, unit, counting, basis, baseline, assumed
+        select goal_sheet_id, action_id, position, span_start, span_length, subject, subject_start, subject_length, context, comparator, value, up_to,
+            unit, counting, basis, baseline, baseline_unit, baseline_text, baseline_start, baseline_length, whole, per, assumed, flags, link, linked_to
         from target
         where goal_sheet_id = any($1)
         order by action_id, position

@@ -33,7 +33,7 @@ internal static class DraftSheet
             [.. goal.Alignments.Select((alignment, index) => new AlignmentRow { GoalSheetId = id, Position = index + 1, Label = alignment.Label.Value, Text = alignment.Text.Value })],
             [.. initiatives.Select(pair => pair.Row)],
             rows.ToLookup(row => row.InitiativeId),
-            rows.SelectMany(row => Readings.Targets(row)).ToLookup(target => target.ActionId),
+            rows.SelectMany(row => Readings.Targets(row, goal.FiscalYear)).ToLookup(target => target.ActionId),
             [.. reports.Select((report, index) => Report(id, index + 1, report.Name, report.InitiativeId, report.ActionId, report.Text))]);
     }
 

@@ -59,12 +59,16 @@ internal static class ImportTables
         """;
 
     private const string Targets = """
-        insert into target (municipality_code, goal_sheet_id, action_id, position, span_start, span_length, subject, comparator, value, unit,
-            counting, basis, baseline, assumed)
-        select $1, goal_sheet_id, action_id, position, span_start, span_length, subject, comparator, value, unit,
-            counting, basis, baseline, assumed
+        insert into target (municipality_code, goal_sheet_id, action_id, position, span_start, span_length, subject, subject_start, subject_length,
+            context, comparator, value, up_to, unit, counting, basis, baseline, baseline_unit, baseline_text, baseline_start, baseline_length,
+            whole, per, assumed, flags, link, linked_to)
+        select $1, goal_sheet_id, action_id, position, span_start, span_length, subject, subject_start, subject_length,
+            context, comparator, value, up_to, unit, counting, basis, baseline, baseline_unit, baseline_text, baseline_start, baseline_length,
+            whole, per, assumed, flags, link, linked_to
         from json_to_recordset($2::json) as row (goal_sheet_id uuid, action_id uuid, position int, span_start int, span_length int, subject text,
-            comparator text, value numeric, unit text, counting text, basis text, baseline numeric, assumed bool)
+            subject_start int, subject_length int, context text, comparator text, value numeric, up_to numeric, unit text, counting text, basis text,
+            baseline numeric, baseline_unit text, baseline_text text, baseline_start int, baseline_length int, whole numeric, per text, assumed bool,
+            flags text[], link text, linked_to int)
         """;
 
     private const string Reports = """

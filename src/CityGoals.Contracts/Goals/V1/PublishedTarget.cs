@@ -32,4 +32,19 @@ public sealed record PublishedTarget
 
     /// <summary>The comparator was not written but assumed.</summary>
     public required bool Assumed { get; init; }
+
+    /// <summary>The upper end, where the target is a range.</summary>
+    public decimal? UpTo { get; init; }
+
+    /// <summary>The whole that the value is a part of (7戸/15戸).</summary>
+    public decimal? Whole { get; init; }
+
+    /// <summary>For each so long or so many, as written (月, 各区); may be empty. Nothing is multiplied out.</summary>
+    public string Per { get; init; } = "";
+
+    /// <summary>Names of the reader's flags. With DirectionUncertain nothing is reached or short before a person confirms the comparator.</summary>
+    public IReadOnlyList<string> Flags { get; init; } = [];
+
+    /// <summary>Position of the target that this one is a part or share of; none for one that stands on its own. Roll-ups count only those.</summary>
+    public int? LinkedTo { get; init; }
 }
