@@ -22,6 +22,8 @@ internal static class SecurityHeaders
             context.Response.OnStarting(() =>
             {
                 var headers = context.Response.Headers;
+                // Speaks to a script that the portal does not have.
+                headers.Remove("blazor-enhanced-nav");
                 headers.ContentSecurityPolicy = policy;
                 headers.XContentTypeOptions = "nosniff";
                 headers[HeaderNames.XFrameOptions] = "DENY";

@@ -106,6 +106,22 @@ public class Importing(PortalHost host)
     }
 
     [Fact]
+    public async Task Refuses_an_upload_that_is_too_large_before_reading_it()
+    {
+        await using var listening = new PortalHost();
+        listening.UseKestrel(0);
+        listening.StartServer();
+        var visitor = listening.Visit(Roles.Author, "soumu").WithSampleCity();
+        var upload = new HttpRequestMessage(HttpMethod.Post, "/import") { Content = new MultipartFormDataContent { { new ByteArrayContent(new byte[52_000_000]), "files", "a.txt" } } };
+        upload.Headers.ExpectContinue = true;
+
+        var page = await visitor.SendAsync(upload);
+
+        page.Status.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        page.TextOf("h1").ShouldBe("ファイルが大きすぎます");
+    }
+
+    [Fact]
     public async Task Asks_for_a_file_where_none_was_chosen()
     {
         var visitor = host.Visit(Roles.Author, "soumu").WithSampleCity();

@@ -14,7 +14,7 @@ public sealed class Visitor
     internal Visitor(PortalHost host, string id, string role, IReadOnlyList<string> departments)
     {
         (Id, Role, Departments) = (id, role, departments);
-        browser = host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        browser = host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = host.ClientOptions.BaseAddress });
         browser.DefaultRequestHeaders.Add(VisitorAuthentication.Header, id);
         browser.DefaultRequestHeaders.Add("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }

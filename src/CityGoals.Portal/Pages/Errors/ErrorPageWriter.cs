@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CityGoals.Portal.Clients;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -15,7 +16,7 @@ internal sealed class ErrorPageWriter : IProblemDetailsWriter
     public async ValueTask WriteAsync(ProblemDetailsContext context)
     {
         var http = context.HttpContext;
-        var status = http.Response.StatusCode;
+        var status = StatusOf(http);
         var service = (http.Features.Get<IExceptionHandlerFeature>()?.Error as ServiceDownException)?.Service;
         var page = new RazorComponentResult<ErrorPage>(new { Status = status, Service = service, Number = Number(http) }) { StatusCode = status };
         await page.ExecuteAsync(http);
@@ -29,6 +30,18 @@ internal sealed class ErrorPageWriter : IProblemDetailsWriter
         BadHttpRequestException bad => bad.StatusCode,
         _ => StatusCodes.Status500InternalServerError,
     };
+
+    // A form that is too large cannot be read for its token either; what was wrong with it says more than that the token is missing.
+    private static int StatusOf(HttpContext http)
+    {
+        var status = http.Response.StatusCode;
+        for (var failure = http.Features.Get<IAntiforgeryValidationFeature>()?.Error as Exception; failure is not null; failure = failure.InnerException)
+        {
+            if (failure is BadHttpRequestException cause) status = cause.StatusCode;
+        }
+
+        return status;
+    }
 
     // The beginning of the trace's id: enough to find it by, short enough for the telephone.
     private static string Number(HttpContext http) => (Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier)[..NumberLength].ToUpperInvariant();
