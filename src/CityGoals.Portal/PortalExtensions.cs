@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CityGoals.Portal.Clients;
 using CityGoals.Portal.Languages;
 using CityGoals.Portal.Pages.Errors;
+using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Configuration.Memory;
 
@@ -26,7 +27,11 @@ internal static class PortalExtensions
         services.AddSingleton<AssetPaths>();
         // Before the framework's own writer, which would answer with JSON.
         services.Insert(0, ServiceDescriptor.Singleton<IProblemDetailsWriter, ErrorPageWriter>());
-        services.AddAntiforgery(options => (options.FormFieldName, options.Cookie.Name, options.Cookie.SecurePolicy) = ("guard", "citygoals-guard", CookieSecurePolicy.SameAsRequest));
+        services.AddAntiforgery(options =>
+        {
+            options.FormFieldName = "guard";
+            options.Cookie.Guard("citygoals-guard", builder.Configuration.GetIssuer());
+        });
         services.AddResponseCompression(options =>
         {
             // The token of a form is masked anew in each answer, so its length tells nothing.

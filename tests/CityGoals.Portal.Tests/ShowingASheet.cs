@@ -61,7 +61,7 @@ public class ShowingASheet(PortalHost host)
 
         page.TextsOf(".plan tr:first-child td:nth-of-type(1) p").ShouldBe(["4～2月", "読み取り 2026年4月1日から2027年2月28日まで", "準備が整い次第", "読み取れません 文はこのまま残ります。 時期の言葉が見つかりません。"]);
         page.TextsOf(".mark").ShouldBe(["8回1", "延べ200人2"]);
-        page.TextsOf(".reading li").ShouldBe(["8回以上（「以上」は推定）", "延べ200人以上"]);
+        page.TextOf(".reading:has(ol)").ShouldBe("読み取り 講座：8回以上 延べ200人以上 単位の表にない単位です。「以上」と仮定しています。");
         page.TextOf(".unread").ShouldBe("読み取れません 文はこのまま残ります。 時期の言葉が見つかりません。");
     }
 

@@ -21,7 +21,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     public static readonly DateTimeOffset Now = new(2026, 10, 16, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Where people would sign in; nothing answers there.</summary>
-    public const string SignIn = "https://signin.test";
+    public const string SignIn = "http://localhost:9";
 
     private readonly ConcurrentDictionary<string, Visitor> visitors = new(StringComparer.Ordinal);
 

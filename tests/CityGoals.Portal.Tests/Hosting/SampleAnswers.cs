@@ -16,8 +16,8 @@ public static class SampleAnswers
            {"actionId":"019ab000-0000-7000-8000-000000000301","position":1,"number":"(1)","title":"食料の更新","carriedOverFrom":"","planned":true,"periodText":"4～2月",
             "period":{"kind":"window","start":"2026-04-01","due":"2027-02-28","dues":["2027-02-28"],"flags":[],"explainJa":"2026年4月1日から2027年2月28日まで","explainEn":"1 April 2026 to 28 February 2027","notes":[]},
             "targetText":"講座8回（延べ200人）","targets":[
-             {"subject":"講座","comparator":"at-least","value":8,"unit":"回","counting":"none","basis":"absolute","assumed":true,"start":2,"length":2,"explainJa":"8回以上","explainEn":"at least 8 回"},
-             {"subject":"","comparator":"at-least","value":200,"unit":"人","counting":"total","basis":"absolute","assumed":false,"start":5,"length":6,"explainJa":"延べ200人以上","explainEn":"at least 200 人 in total"}]},
+             {"subject":"講座","comparator":"at-least","value":8,"unit":"回","counting":"none","basis":"absolute","assumed":true,"start":2,"length":2,"explainJa":"講座：8回以上","explainEn":"講座: at least 8 times","notes":[{"ja":"「以上」と仮定しています。","en":"\"At least\" is assumed."}]},
+             {"subject":"","comparator":"at-least","value":200,"unit":"人","counting":"total","basis":"absolute","assumed":true,"start":5,"length":6,"explainJa":"延べ200人以上","explainEn":"at least 200 persons in total","notes":[{"ja":"「以上」と仮定しています。","en":"\"At least\" is assumed."},{"ja":"単位の表にない単位です。","en":"The unit is not in the table of units."}]}]},
            {"actionId":"019ab000-0000-7000-8000-000000000302","position":2,"number":"(2)","title":"倉庫の点検","carriedOverFrom":"","planned":true,"periodText":"年度末",
             "period":{"kind":"deadline","start":null,"due":"2027-03-31","dues":["2027-03-31"],"flags":["about"],"explainJa":"2027年3月31日まで","explainEn":"by 31 March 2027","notes":[{"ja":"おおよその時期です。","en":"The time is approximate."}]},
             "targetText":"","targets":[]},

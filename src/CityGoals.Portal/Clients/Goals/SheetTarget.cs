@@ -10,13 +10,13 @@ public sealed record SheetTarget
 
     public int Length { get; init; }
 
-    /// <summary>at-least and so on was not written but assumed.</summary>
-    public bool Assumed { get; init; }
-
     /// <summary>What was read, in words.</summary>
     public string ExplainJa { get; init; } = "";
 
     public string ExplainEn { get; init; } = "";
+
+    /// <summary>What a person should know about the reading.</summary>
+    public IReadOnlyList<Bilingual> Notes { get; init; } = [];
 
     /// <summary>What was read, in both languages.</summary>
     public Bilingual Explanation => new(ExplainJa, ExplainEn);
