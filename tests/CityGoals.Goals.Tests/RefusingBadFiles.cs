@@ -14,7 +14,10 @@ public class RefusingBadFiles(GoalsService service)
     {
         { "empty", [], "0 " },
         { "blanks only", Encoding.UTF8.GetBytes(" \n\t\n　\n"), "0 " },
-        { "binary", [.. "PK\u0003\u0004"u8, 0, 0, 0, 8, 0, 0xFF, 0xFE, 0x12], "1 1" },
+        { "a picture", [0x89, .. "PNG\r\n\u001A\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 1, 0xFF], "" },
+        { "a damaged workbook", ExcelFile.Of(Whole)[..^40], "" },
+        { "an archive that is no workbook", [.. "PK\u0003\u0004"u8, 0, 0, 0, 8, 0, 0xFF, 0xFE, 0x12], "" },
+        { "a workbook with a rank twice", ExcelFile.Of(Whole.Replace("優先順位\t2位", "優先順位\t1位", StringComparison.Ordinal)), "14 8" },
         { "a text with control characters", Encoding.UTF8.GetBytes(Whole.Replace("第1編 第2章", "第1編\u0001第2章", StringComparison.Ordinal)), "4 2" },
         { "EUC-JP", CodePagesEncodingProvider.Instance.GetEncoding("euc-jp")!.GetBytes(Whole), "" },
         { "ISO-2022-JP", CodePagesEncodingProvider.Instance.GetEncoding("iso-2022-jp")!.GetBytes(Whole), "1 1" },

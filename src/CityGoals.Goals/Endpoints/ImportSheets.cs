@@ -54,8 +54,8 @@ internal static class ImportSheets
     internal static async Task<Outcome<ImportAnswer>> RunAsync(
         UploadedFile file, string? key, Caller caller, TenantDatabase database, TimeProvider clock, CancellationToken cancellation)
     {
-        var decoded = SheetFileText.Decode(file.Bytes);
-        if (decoded.Refusal is { } undecodable) return GoalsProblems.FileRefused([undecodable]);
+        var content = SheetFile.Read(file.Bytes, file.Name);
+        if (content.Document is not { } document) return GoalsProblems.FileRefused(content.Refusals);
 
         var now = clock.GetUtcNow();
         var command = IdempotentCommand.From(caller, key, $"import {Convert.ToHexStringLower(file.Sha256)}");
@@ -63,11 +63,11 @@ internal static class ImportSheets
         var (first, firstMonth) = await EnterAsync(tenant, command, now, cancellation);
         if (first is { } known) return known;
 
-        var reading = SheetReader.Read(SheetDocument.Parse(decoded.Text), firstMonth);
+        var reading = SheetReader.Read(document, firstMonth);
         if (reading.Refusals.Count > 0) return GoalsProblems.FileRefused(reading.Refusals);
 
-        var import = new SheetImport(Guid.CreateVersion7(now), file, decoded.Encoding, decoded.Text, caller, now);
-        var outcome = await StoreAsync(tenant, import, reading, cancellation);
+        var import = new SheetImport(Guid.CreateVersion7(now), file, document, SheetImport.EncodingOf(content), caller, now);
+        var outcome = await StoreAsync(tenant, import, reading with { Remarks = [.. content.Remarks, .. reading.Remarks] }, cancellation);
         if (outcome.IsRefused(out _, out var answer)) return outcome;
         if (command is not null) await command.KeepAnswerAsync(tenant, answer, cancellation);
         await tenant.CommitAsync(cancellation);

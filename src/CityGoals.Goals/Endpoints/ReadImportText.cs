@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CityGoals.Goals.Endpoints;
 
-/// <summary>An imported file written back out from its stored lines and cells; its characters are those that came in.</summary>
+/// <summary>An imported file in the text form, written back out from its stored lines and cells; of a text file, every character that came in.</summary>
 internal static class ReadImportText
 {
     private const string Read = """

@@ -84,14 +84,14 @@ internal static class ImportTables
         Converters = { new JsonStringEnumConverter() },
     };
 
-    /// <summary>Adds the file itself: its bytes, and its characters line by line.</summary>
+    /// <summary>Adds the file itself: its bytes, and line by line its text form.</summary>
     public static void AddFile(NpgsqlBatch batch, TenantTransaction tenant, SheetImport import)
     {
         var municipality = tenant.Municipality.ToString();
         batch.Add(
             Import, municipality, import.SheetImportId, import.File.Name, import.Encoding, import.File.Sha256, import.File.Bytes,
             import.ImportedAt, import.Caller.PersonId, import.Caller.Name);
-        batch.Add(Lines, municipality, JsonSerializer.Serialize(FileLine.Of(import.Text), Json), import.SheetImportId);
+        batch.Add(Lines, municipality, JsonSerializer.Serialize(FileLine.Of(import.Document.ToText()), Json), import.SheetImportId);
     }
 
     /// <summary>Adds what the file says.</summary>
