@@ -15,6 +15,7 @@ internal static class GoalsServices
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            json.SerializerOptions.RespectNullableAnnotations = true;
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
         });
         builder.Services.AddOptionsWithValidateOnStart<SampleCityOptions>().BindConfiguration(SampleCityOptions.Section).ValidateDataAnnotations();

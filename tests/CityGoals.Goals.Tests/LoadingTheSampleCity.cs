@@ -2,6 +2,7 @@ using CityGoals.Goals.SampleCity;
 using CityGoals.TestKit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CityGoals.Goals.Tests;
 
@@ -80,6 +81,27 @@ public sealed class LoadingTheSampleCity : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Waits_for_a_database_that_is_not_migrated_yet()
+    {
+        await database.ExecuteAsync("alter table municipality rename to not_yet");
+        var clock = new FakeTimeProvider();
+        await using var host = Start(clock: clock);
+        var city = new TestCity(host, database, Mizuse);
+        (await city.PlanningOffice.GetAsync("/health/live", TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
+        await database.ExecuteAsync("alter table not_yet rename to municipality");
+
+        var published = await Eventually.GetAsync(
+            async () =>
+            {
+                clock.Advance(TimeSpan.FromSeconds(1));
+                return await city.CountAsync("goal_sheet");
+            },
+            sheets => sheets == Goals(""));
+
+        published.ShouldBe(Goals(""));
+    }
+
+    [Fact]
     public async Task Lets_the_service_live_without_its_folder()
     {
         await using var host = Start(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString()));
@@ -88,8 +110,8 @@ public sealed class LoadingTheSampleCity : IAsyncLifetime
         (await city.GetAsync("/fiscal-years")).AsArray().ShouldBeEmpty();
     }
 
-    private TestService<Program> Start(string? folder = null) =>
-        new("goals", database, settings: new Dictionary<string, string> { ["SampleCity:Folder"] = folder ?? SampleFolder.Path });
+    private TestService<Program> Start(string? folder = null, TimeProvider? clock = null) =>
+        new("goals", database, clock: clock, settings: new Dictionary<string, string> { ["SampleCity:Folder"] = folder ?? SampleFolder.Path });
 
     private static int Goals(string prefix) =>
         SampleFolder.ExpectedCounts.Where(pair => pair.Key.StartsWith(prefix, StringComparison.Ordinal)).Sum(pair => pair.Value.Goals);

@@ -74,6 +74,9 @@ public class SettingUpACity(GoalsService service)
     [InlineData("""{"name":"試験市","nameEn":"Test City","departments":[{"code":"A B","name":"総務部","nameEn":"General"}]}""")]
     [InlineData("""{"name":"試験市","nameEn":"Test City","departments":[{"code":"a","name":"総務部","nameEn":"General","validFrom":"2026-04-01","validTo":"2026-03-31"}]}""")]
     [InlineData("""{"name":"試験市","nameEn":"Test City","departments":[{"code":"a","name":"総務部","nameEn":"A"},{"code":"a","name":"企画部","nameEn":"B"}]}""")]
+    [InlineData("""{"name":"試験市","nameEn":"Test City","timeZone":null}""")]
+    [InlineData("""{"name":"試験市","nameEn":"Test City","departments":null}""")]
+    [InlineData("""{"name":"試験市","nameEn":"Test City","departments":[null]}""")]
     public async Task Refuses_what_cannot_be(string body)
     {
         using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");

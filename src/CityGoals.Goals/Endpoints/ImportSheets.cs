@@ -8,6 +8,7 @@ using CityGoals.Reading.Sheets;
 using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Npgsql;
 
 namespace CityGoals.Goals.Endpoints;
 
@@ -15,9 +16,6 @@ namespace CityGoals.Goals.Endpoints;
 internal static class ImportSheets
 {
     private const string FirstMonth = "select fiscal_first_month from municipality";
-
-    // One import of a municipality at a time: numbers and new departments follow from what is there.
-    private const string Lock = "select pg_advisory_xact_lock(hashtext('citygoals.import'), hashtext($1))";
 
     private const string Earlier = """
         select sheet_import_id, file_name, encoding
@@ -58,69 +56,71 @@ internal static class ImportSheets
         if (content.Document is not { } document) return GoalsProblems.FileRefused(content.Refusals);
 
         var now = clock.GetUtcNow();
+        var import = new SheetImport(Guid.CreateVersion7(now), file, document, SheetImport.EncodingOf(content), caller, now);
         var command = IdempotentCommand.From(caller, key, $"import {Convert.ToHexStringLower(file.Sha256)}");
-        await using var tenant = await database.BeginAsync(MunicipalityCode.Parse(caller.MunicipalityCode), cancellation);
-        var (first, firstMonth) = await EnterAsync(tenant, command, now, cancellation);
+        await using var tenant = await database.BeginAsync(caller, cancellation);
+        var (first, city) = await EnterAsync(tenant, command, import, cancellation);
         if (first is { } known) return known;
 
-        var reading = SheetReader.Read(document, firstMonth);
-        if (reading.Refusals.Count > 0) return GoalsProblems.FileRefused(reading.Refusals);
-
-        var import = new SheetImport(Guid.CreateVersion7(now), file, document, SheetImport.EncodingOf(content), caller, now);
-        var outcome = await StoreAsync(tenant, import, reading with { Remarks = [.. content.Remarks, .. reading.Remarks] }, cancellation);
-        if (outcome.IsRefused(out _, out var answer)) return outcome;
-        if (command is not null) await command.KeepAnswerAsync(tenant, answer, cancellation);
-        await tenant.CommitAsync(cancellation);
-        return answer;
-    }
-
-    private static async Task<(Outcome<ImportAnswer>? First, int FirstMonth)> EnterAsync(
-        TenantTransaction tenant, IdempotentCommand? command, DateTimeOffset now, CancellationToken cancellation)
-    {
+        var reading = SheetReader.Read(document, city.FirstMonth);
         await using var batch = tenant.Batch();
-        command?.AddTo(batch, tenant, now);
-        batch.Add(FirstMonth);
-        await using var reader = await batch.ExecuteReaderAsync(cancellation);
-        if (command is not null && await command.FirstAnswerAsync<ImportAnswer>(reader, cancellation) is { } first) return (first, default);
-        return (null, (await reader.RowsAsync<int?>(cancellation)).SingleOrDefault() ?? FiscalYear.UsualFirstMonth);
-    }
-
-    private static async Task<Outcome<ImportAnswer>> StoreAsync(TenantTransaction tenant, SheetImport import, SheetReading reading, CancellationToken cancellation)
-    {
-        var (earlier, departments, taken) = await LookAsync(tenant, import, reading, cancellation);
-        await using var batch = tenant.Batch();
-        if (earlier is null)
+        if (city.Earlier is null)
         {
-            var outcome = ImportRules.Plan(reading.Goals, import.SheetImportId, import.Caller, departments, taken, import.ImportedAt);
+            if (reading.Refusals.Count > 0) return GoalsProblems.FileRefused(reading.Refusals);
+            var taken = await TakenAsync(tenant, reading, cancellation);
+            var outcome = ImportRules.Plan(reading.Goals, import.SheetImportId, caller, city.Departments, taken, now);
             if (outcome.IsRefused(out var refusal, out var plan)) return refusal;
             ImportTables.AddFile(batch, tenant, import);
             ImportTables.AddPlan(batch, tenant, plan);
         }
 
-        batch.Add(SheetSummaries.OfImport, import.ImportedAt, earlier?.SheetImportId ?? import.SheetImportId);
-        await using var reader = await batch.ExecuteReaderAsync(cancellation);
-        return new ImportAnswer(
-            earlier?.SheetImportId ?? import.SheetImportId,
-            earlier?.FileName ?? import.File.Name,
-            earlier?.Encoding ?? import.Encoding,
-            AlreadyImported: earlier is not null,
-            await reader.RowsAsync<GoalSheetSummary>(cancellation),
-            [.. reading.Remarks.Select(GoalsProblems.Cell)]);
+        var answer = await AnswerAsync(batch, import, city.Earlier, [.. content.Remarks, .. reading.Remarks], cancellation);
+        if (command is not null) await command.KeepAnswerAsync(tenant, answer, cancellation);
+        await tenant.CommitAsync(cancellation);
+        return answer;
     }
 
-    private static async Task<(EarlierImport? Earlier, List<KnownDepartment> Departments, List<TakenPlace> Taken)> LookAsync(
-        TenantTransaction tenant, SheetImport import, SheetReading reading, CancellationToken cancellation)
+    private static async Task<(Outcome<ImportAnswer>? First, City City)> EnterAsync(
+        TenantTransaction tenant, IdempotentCommand? command, SheetImport import, CancellationToken cancellation)
     {
         await using var batch = tenant.Batch();
-        batch.Add(Lock, tenant.Municipality.ToString());
+        command?.AddTo(batch, tenant, import.ImportedAt);
+        MunicipalityLock.AddTo(batch, tenant);
+        batch.Add(FirstMonth);
         batch.Add(Earlier, import.File.Sha256);
         batch.Add(Departments);
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        if (command is not null && await command.FirstAnswerAsync<ImportAnswer>(reader, cancellation) is { } first) return (first, new City(default, null, []));
+        await MunicipalityLock.ReadAsync(reader, cancellation);
+        var firstMonth = (await reader.RowsAsync<int?>(cancellation)).SingleOrDefault() ?? FiscalYear.UsualFirstMonth;
+        var earlier = (await reader.RowsAsync<EarlierImport>(cancellation)).SingleOrDefault();
+        return (null, new City(firstMonth, earlier, await reader.RowsAsync<KnownDepartment>(cancellation)));
+    }
+
+    private static async Task<List<TakenPlace>> TakenAsync(TenantTransaction tenant, SheetReading reading, CancellationToken cancellation)
+    {
+        await using var batch = tenant.Batch();
         batch.Add(Taken, reading.Goals.Select(goal => goal.FiscalYear.Number).Distinct().ToArray());
         await using var reader = await batch.ExecuteReaderAsync(cancellation);
-        await reader.NextResultAsync(cancellation);
-        var earlier = await reader.RowsAsync<EarlierImport>(cancellation);
-        return (earlier.SingleOrDefault(), await reader.RowsAsync<KnownDepartment>(cancellation), await reader.RowsAsync<TakenPlace>(cancellation));
+        return await reader.RowsAsync<TakenPlace>(cancellation);
     }
+
+    private static async Task<ImportAnswer> AnswerAsync(
+        NpgsqlBatch batch, SheetImport import, EarlierImport? earlier, IEnumerable<SheetFinding> remarks, CancellationToken cancellation)
+    {
+        var id = earlier?.SheetImportId ?? import.SheetImportId;
+        batch.Add(SheetSummaries.OfImport, import.ImportedAt, id);
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        return new ImportAnswer(
+            id, earlier?.FileName ?? import.File.Name, earlier?.Encoding ?? import.Encoding, AlreadyImported: earlier is not null,
+            await reader.RowsAsync<GoalSheetSummary>(cancellation), [.. remarks.Select(GoalsProblems.Cell)]);
+    }
+
+    /// <summary>What the file comes into.</summary>
+    /// <param name="FirstMonth">The first month of the fiscal year.</param>
+    /// <param name="Earlier">The import of the same bytes; none if they come for the first time.</param>
+    /// <param name="Departments">The departments of any time.</param>
+    private sealed record City(int FirstMonth, EarlierImport? Earlier, IReadOnlyList<KnownDepartment> Departments);
 
     private sealed record EarlierImport
     {

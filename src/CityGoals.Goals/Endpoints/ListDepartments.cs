@@ -24,7 +24,7 @@ internal static class ListDepartments
     public static async Task<Ok<List<DepartmentAnswer>>> Handle(
         [Range(1868, 9998)] int year, Caller caller, TenantDatabase database, CancellationToken cancellation)
     {
-        await using var tenant = await database.BeginAsync(MunicipalityCode.Parse(caller.MunicipalityCode), cancellation);
+        await using var tenant = await database.BeginAsync(caller, cancellation);
         var parameters = new { year, usualFirstMonth = FiscalYear.UsualFirstMonth };
         var departments = await tenant.Connection.QueryAsync<DepartmentAnswer>(tenant.Command(Read, parameters, cancellation));
         return TypedResults.Ok(departments.AsList());

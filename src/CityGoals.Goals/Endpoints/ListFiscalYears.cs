@@ -18,7 +18,7 @@ internal static class ListFiscalYears
 
     public static async Task<Ok<List<FiscalYearAnswer>>> Handle(Caller caller, TenantDatabase database, CancellationToken cancellation)
     {
-        await using var tenant = await database.BeginAsync(MunicipalityCode.Parse(caller.MunicipalityCode), cancellation);
+        await using var tenant = await database.BeginAsync(caller, cancellation);
         var years = await tenant.Connection.QueryAsync<FiscalYearAnswer>(tenant.Command(Read, null, cancellation));
         return TypedResults.Ok(years.AsList());
     }

@@ -19,7 +19,7 @@ internal static class ListGoalSheets
         CancellationToken cancellation)
     {
         var stored = state is null ? null : Enum.Parse<SheetState>(state, ignoreCase: true).ToString();
-        await using var tenant = await database.BeginAsync(MunicipalityCode.Parse(caller.MunicipalityCode), cancellation);
+        await using var tenant = await database.BeginAsync(caller, cancellation);
         await using var batch = tenant.Batch();
         batch.Add(SheetSummaries.OfYear, clock.GetUtcNow(), year, department, stored);
         await using var reader = await batch.ExecuteReaderAsync(cancellation);

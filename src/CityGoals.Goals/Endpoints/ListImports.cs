@@ -22,7 +22,7 @@ internal static class ListImports
 
     public static async Task<Ok<List<ImportSummary>>> Handle(Guid? before, Caller caller, TenantDatabase database, CancellationToken cancellation)
     {
-        await using var tenant = await database.BeginAsync(MunicipalityCode.Parse(caller.MunicipalityCode), cancellation);
+        await using var tenant = await database.BeginAsync(caller, cancellation);
         var imports = await tenant.Connection.QueryAsync<ImportSummary>(tenant.Command(Read, new { before, page = Page }, cancellation));
         return TypedResults.Ok(imports.AsList());
     }

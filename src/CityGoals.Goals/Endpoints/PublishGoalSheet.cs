@@ -35,7 +35,7 @@ internal static class PublishGoalSheet
     {
         var now = clock.GetUtcNow();
         var command = IdempotentCommand.From(caller, key, $"publish {goalSheetId} {revision}");
-        await using var tenant = await database.BeginAsync(MunicipalityCode.Parse(caller.MunicipalityCode), cancellation);
+        await using var tenant = await database.BeginAsync(caller, cancellation);
         var (first, sheet) = await ReadAsync(tenant, command, goalSheetId, now, cancellation);
         if (first is { } known) return known;
         if (sheet is null) return GoalsProblems.NoSuchSheet();

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using CityGoals.Goals.Answers;
-using CityGoals.Goals.Rows;
 using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.ServiceDefaults;
@@ -40,7 +39,7 @@ internal static class PublishGoalSheets
     {
         var now = clock.GetUtcNow();
         var command = IdempotentCommand.From(caller, key, $"publish all of {request.Year} {request.DepartmentCode}");
-        await using var tenant = await database.BeginAsync(MunicipalityCode.Parse(caller.MunicipalityCode), cancellation);
+        await using var tenant = await database.BeginAsync(caller, cancellation);
         if (await FirstAnswerAsync(tenant, command, now, cancellation) is { } first)
         {
             return first.IsRefused(out var refusal, out var known) ? refusal.ToProblem() : TypedResults.Ok(known);
@@ -57,16 +56,8 @@ internal static class PublishGoalSheets
     private static async Task PublishAsync(TenantTransaction tenant, Outbox outbox, Guid[] portion, DateTimeOffset now, CancellationToken cancellation)
     {
         await using var batch = tenant.Batch();
-        foreach (var draft in await ReadAsync(tenant, portion, cancellation)) Publication.Add(batch, tenant, outbox, draft, now);
+        foreach (var draft in await StoredContent.ReadAsync(tenant, portion, cancellation)) Publication.Add(batch, tenant, outbox, draft, now);
         await batch.ExecuteNonQueryAsync(cancellation);
-    }
-
-    private static async Task<List<SheetContent>> ReadAsync(TenantTransaction tenant, Guid[] portion, CancellationToken cancellation)
-    {
-        await using var batch = tenant.Batch();
-        StoredContent.Add(batch, portion);
-        await using var reader = await batch.ExecuteReaderAsync(cancellation);
-        return await StoredContent.ReadAsync(reader, cancellation);
     }
 
     private static async Task<Outcome<BulkPublicationAnswer>?> FirstAnswerAsync(

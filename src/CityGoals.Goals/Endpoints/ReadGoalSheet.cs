@@ -18,12 +18,9 @@ internal static class ReadGoalSheet
     public static async Task<Results<Ok<GoalSheetAnswer>, ProblemHttpResult>> Handle(
         int year, string department, int number, Caller caller, TenantDatabase database, CancellationToken cancellation)
     {
-        await using var tenant = await database.BeginAsync(MunicipalityCode.Parse(caller.MunicipalityCode), cancellation);
+        await using var tenant = await database.BeginAsync(caller, cancellation);
         var id = await tenant.Connection.QuerySingleOrDefaultAsync<Guid?>(tenant.Command(Find, new { year, department, number }, cancellation));
         if (id is not { } found) return GoalsProblems.NoSuchSheet().ToProblem();
-        await using var batch = tenant.Batch();
-        StoredContent.Add(batch, [found]);
-        await using var reader = await batch.ExecuteReaderAsync(cancellation);
-        return TypedResults.Ok(GoalSheetAnswer.Of((await StoredContent.ReadAsync(reader, cancellation)).Single()));
+        return TypedResults.Ok(GoalSheetAnswer.Of((await StoredContent.ReadAsync(tenant, [found], cancellation)).Single()));
     }
 }

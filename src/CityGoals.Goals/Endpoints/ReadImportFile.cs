@@ -17,7 +17,7 @@ internal static class ReadImportFile
     public static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Handle(
         Guid importId, Caller caller, TenantDatabase database, CancellationToken cancellation)
     {
-        await using var tenant = await database.BeginAsync(MunicipalityCode.Parse(caller.MunicipalityCode), cancellation);
+        await using var tenant = await database.BeginAsync(caller, cancellation);
         var file = await tenant.Connection.QuerySingleOrDefaultAsync<(string Name, byte[] Bytes)?>(tenant.Command(Read, new { importId }, cancellation));
         if (file is not { } found) return GoalsProblems.NoSuchImport().ToProblem();
         return TypedResults.File(found.Bytes, "application/octet-stream", found.Name);

@@ -19,7 +19,7 @@ internal static class ReadImportText
     public static async Task<Results<ContentHttpResult, ProblemHttpResult>> Handle(
         Guid importId, Caller caller, TenantDatabase database, CancellationToken cancellation)
     {
-        await using var tenant = await database.BeginAsync(MunicipalityCode.Parse(caller.MunicipalityCode), cancellation);
+        await using var tenant = await database.BeginAsync(caller, cancellation);
         var lines = (await tenant.Connection.QueryAsync<FileLine>(tenant.Command(Read, new { importId }, cancellation))).AsList();
         if (lines.Count == 0) return GoalsProblems.NoSuchImport().ToProblem();
         return TypedResults.Text(string.Concat(lines.Select(line => line.Write())), "text/plain; charset=utf-8");

@@ -4,7 +4,6 @@ using CityGoals.Fiscal;
 using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.ServiceDefaults;
-using Dapper;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CityGoals.Goals.Endpoints;
@@ -16,7 +15,7 @@ namespace CityGoals.Goals.Endpoints;
 internal static class SetUpMunicipality
 {
     private const string WouldMoveSheets = """
-        select exists (select from goal_sheet) and coalesce((select fiscal_first_month from municipality), @usual) <> @firstMonth
+        select exists (select from goal_sheet) and coalesce((select fiscal_first_month from municipality), $1) <> $2
         """;
 
     private const string WriteSettings = """
@@ -54,7 +53,8 @@ internal static class SetUpMunicipality
         public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
         {
             if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _)) yield return new ValidationResult("この時間帯はありません。No such time zone.", [nameof(TimeZone)]);
-            if (Departments.DistinctBy(department => department.Code).Count() < Departments.Count) yield return new ValidationResult("部局コードが重なっています。A department code is repeated.", [nameof(Departments)]);
+            if (Departments.Contains(null!)) yield return new ValidationResult("空の部局があります。A department is empty.", [nameof(Departments)]);
+            if (Departments.DistinctBy(department => department?.Code).Count() < Departments.Count) yield return new ValidationResult("部局コードが重なっています。A department code is repeated.", [nameof(Departments)]);
         }
     }
 
@@ -85,9 +85,8 @@ internal static class SetUpMunicipality
 
     internal static async Task<Refusal?> RunAsync(Request request, Caller caller, TenantDatabase database, CancellationToken cancellation)
     {
-        await using var tenant = await database.BeginAsync(MunicipalityCode.Parse(caller.MunicipalityCode), cancellation);
-        var question = new { usual = FiscalYear.UsualFirstMonth, firstMonth = request.FiscalFirstMonth };
-        if (await tenant.Connection.ExecuteScalarAsync<bool>(tenant.Command(WouldMoveSheets, question, cancellation))) return GoalsProblems.FiscalYearInUse();
+        await using var tenant = await database.BeginAsync(caller, cancellation);
+        if (await WouldMoveSheetsAsync(tenant, request.FiscalFirstMonth, cancellation)) return GoalsProblems.FiscalYearInUse();
 
         var municipality = tenant.Municipality.ToString();
         await using var batch = tenant.Batch();
@@ -96,5 +95,15 @@ internal static class SetUpMunicipality
         await batch.ExecuteNonQueryAsync(cancellation);
         await tenant.CommitAsync(cancellation);
         return null;
+    }
+
+    private static async Task<bool> WouldMoveSheetsAsync(TenantTransaction tenant, int firstMonth, CancellationToken cancellation)
+    {
+        await using var batch = tenant.Batch();
+        MunicipalityLock.AddTo(batch, tenant);
+        batch.Add(WouldMoveSheets, FiscalYear.UsualFirstMonth, firstMonth);
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        await MunicipalityLock.ReadAsync(reader, cancellation);
+        return (await reader.RowsAsync<bool>(cancellation)).Single();
     }
 }

@@ -1,4 +1,5 @@
 using CityGoals.Goals.Rows;
+using CityGoals.Postgres;
 using Npgsql;
 
 namespace CityGoals.Goals.Endpoints;
@@ -59,6 +60,15 @@ internal static class StoredContent
     {
         batch.Add(forUpdate ? Sheets + " for update of goal_sheet" : Sheets, goalSheetIds);
         foreach (var sql in (ReadOnlySpan<string>)[Alignments, Initiatives, Actions, Targets, Reports]) batch.Add(sql, goalSheetIds);
+    }
+
+    /// <summary>Reads sheets, in a round trip of its own.</summary>
+    public static async Task<List<SheetContent>> ReadAsync(TenantTransaction tenant, Guid[] goalSheetIds, CancellationToken cancellation)
+    {
+        await using var batch = tenant.Batch();
+        Add(batch, goalSheetIds);
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        return await ReadAsync(reader, cancellation);
     }
 
     /// <summary>Reads what <see cref="Add"/> asked for, in the order of the ids; without those that are not there.</summary>

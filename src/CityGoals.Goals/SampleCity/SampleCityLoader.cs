@@ -28,7 +28,7 @@ internal sealed partial class SampleCityLoader(
                 await LoadAsync(options.Value.Folder!, stoppingToken);
                 return;
             }
-            catch (NpgsqlException failure) when (failure.IsTransient)
+            catch (NpgsqlException failure) when (failure.IsTransient || failure.SqlState is PostgresErrorCodes.UndefinedTable)
             {
                 DatabaseAway(logger, failure.Message);
                 await Task.Delay(Retry, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -106,7 +106,7 @@ internal sealed partial class SampleCityLoader(
     [LoggerMessage(2, LogLevel.Warning, "Sample city: {File} was refused: {Reason}")]
     private static partial void Refused(ILogger logger, string file, string reason);
 
-    [LoggerMessage(3, LogLevel.Information, "Sample city: the database is not there yet ({Reason})")]
+    [LoggerMessage(3, LogLevel.Information, "Sample city: the database is not ready yet ({Reason})")]
     private static partial void DatabaseAway(ILogger logger, string reason);
 
     [LoggerMessage(4, LogLevel.Error, "Sample city: {Folder} could not be loaded")]
