@@ -22,12 +22,12 @@ public sealed class FromFileToDashboard(RunningSystem system)
         var page = await system.SignInAsync(PlanningOffice);
         await page.GotoAsync("/import");
         await page.GetByLabel("ファイル").SetInputFilesAsync(new FilePayload { Name = "令和6年度総務部.txt", MimeType = "text/plain", Buffer = OfAnEarlierYear() });
-        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "ファイルを取り込む" }).ClickAsync();
         await Assertions.Expect(page.GetByText("令和6年度総務部.txt").First).ToBeVisibleAsync();
 
         await page.GotoAsync("/goals/2024?dept=soumu");
         await Assertions.Expect(page.GetByText("下書き").First).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "公表する" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "公表に進む" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = $"{Goals}件を公表する" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Main).GetByText("公表済み").First).ToBeVisibleAsync();
 
