@@ -35,7 +35,7 @@ public static class MessagingExtensions
         builder.Services.AddMassTransit(bus =>
         {
             bus.DisableUsageTelemetry();
-            bus.SetEndpointNameFormatter(new KebabCaseEndpointNameFormatter(service, includeNamespace: false));
+            bus.SetEndpointNameFormatter(new KebabCaseEndpointNameFormatter(options.QueuePrefix ?? service, includeNamespace: false));
             // Internal types too, which a scan of the assembly would leave out.
             bus.AddConsumers([.. consumers.GetTypes().Where(type => type is { IsAbstract: false } && (type.IsAssignableTo(typeof(IConsumer)) || type.IsAssignableTo(typeof(IConsumerDefinition))))]);
             // Without the broker the service still answers; what it shows is older than it could be.
@@ -64,6 +64,9 @@ public static class MessagingExtensions
     private static void TryAgainQuickly(IRetryConfigurator retry)
     {
         retry.Ignore<NpgsqlException>(failure => failure.IsTransient);
+        // What has no form, or a value that the database cannot hold, will be no better in two seconds.
+        retry.Ignore<FormatException>();
+        retry.Ignore<PostgresException>(failure => failure.SqlState.StartsWith("22", StringComparison.Ordinal));
         retry.Intervals(100, 500, 2000);
     }
 

@@ -24,4 +24,7 @@ public sealed class MessagingOptions
     /// <summary>Messages that a consumer takes from the broker ahead of its work. 1–1,000; default 32.</summary>
     [Range(1, 1_000)]
     public ushort Prefetch { get; set; } = 32;
+
+    /// <summary>What the names of the service's queues begin with, so that a second stack can read the same events beside the first. Default: the service's name.</summary>
+    public string? QueuePrefix { get; set; }
 }
