@@ -26,6 +26,7 @@ internal static class GoalsApi
         planningOffice.MapPost("/publications", PublishGoalSheets.Handle);
 
         var service = app.MapGroup("/feed").RequireAuthorization(Policies.Service);
+        service.MapGet("/municipalities", FeedMunicipalities.Handle);
         service.MapGet("/goal-sheets", FeedGoalSheets.Handle);
     }
 }

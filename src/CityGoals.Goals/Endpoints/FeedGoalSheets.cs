@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace CityGoals.Goals.Endpoints;
 
 /// <summary>
-/// The state feed: every published sheet of a municipality as its event would say it now, in the order of the sheets' ids.
+/// The state feed: every published sheet of a municipality as its events would say it now, in the order of the sheets' ids.
 /// Read in pages, each a transaction of its own, so that a slow reader holds nothing up.
 /// </summary>
 internal static class FeedGoalSheets
@@ -32,10 +32,15 @@ internal static class FeedGoalSheets
         response.ContentType = FeedWriter.ContentType;
         var feed = new FeedWriter(response.BodyWriter);
         var last = after ?? Guid.Empty;
-        while (await PageAsync(database, tenant, last, cancellation) is [.., var end] page)
+        while (await PageAsync(database, tenant, last, cancellation) is [_, ..] page)
         {
-            foreach (var sheet in page) await feed.WriteAsync(sheet.Sheet.GoalSheetId.ToString(), PublishedEvents.Sheet(tenant, sheet), cancellation);
-            last = end.Sheet.GoalSheetId;
+            foreach (var sheet in page)
+            {
+                // Reports first, under the key of what came before: whoever goes on behind either record misses nothing of the sheet.
+                if (PublishedEvents.Reports(tenant, sheet) is { } reports) await feed.WriteAsync(last.ToString(), reports, cancellation);
+                last = sheet.Sheet.GoalSheetId;
+                await feed.WriteAsync(last.ToString(), PublishedEvents.Sheet(tenant, sheet), cancellation);
+            }
         }
 
         await feed.EndAsync(cancellation);
