@@ -1,0 +1,14 @@
+using CityGoals.Analytics.Endpoints;
+using CityGoals.ServiceDefaults;
+
+namespace CityGoals.Analytics;
+
+/// <summary>The routes of Analytics, with who may take them.</summary>
+internal static class AnalyticsApi
+{
+    public static void MapAnalytics(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/standing", GetStanding.Handle).RequireAuthorization(Policies.Staff);
+        app.MapPost("/projections/rebuild", RequestRebuild.Handle).RequireAuthorization(Policies.PlanningOffice);
+    }
+}
