@@ -1,0 +1,14 @@
+using CityGoals.Progress.Endpoints;
+using CityGoals.ServiceDefaults;
+
+namespace CityGoals.Progress;
+
+/// <summary>The routes of Progress, with who may take them.</summary>
+internal static class ProgressApi
+{
+    public static void MapProgress(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/goal-sheets/{goalSheetId:guid}/reports", GetSheetReports.Handle).RequireAuthorization(Policies.Staff);
+        app.MapPost("/projections/rebuild", RequestRebuild.Handle).RequireAuthorization(Policies.PlanningOffice);
+    }
+}
