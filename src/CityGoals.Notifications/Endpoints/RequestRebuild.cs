@@ -1,0 +1,16 @@
+using CityGoals.Messaging.Projections;
+using CityGoals.Postgres;
+using CityGoals.ServiceDefaults;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CityGoals.Notifications.Endpoints;
+
+/// <summary>Has the caller's municipality built anew from Goals' feed. What is shown stays until that is complete.</summary>
+internal static class RequestRebuild
+{
+    public static async Task<Accepted> Handle(Caller caller, RebuildRequests rebuilds, CancellationToken cancellation)
+    {
+        await rebuilds.RequestAsync(MunicipalityCode.Parse(caller.MunicipalityCode), cancellation);
+        return TypedResults.Accepted((string?)null);
+    }
+}

@@ -1,7 +1,0 @@
-namespace CityGoals.Notifications.Tests;
-
-public class SkeletonTests
-{
-    [Fact]
-    public void Runs() => 1.ShouldBe(1);
-}
