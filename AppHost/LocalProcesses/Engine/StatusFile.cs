@@ -6,8 +6,8 @@ namespace Aspire.Hosting.Engine;
 
 /// <summary>
 /// What runs where, in <c>status.json</c> of the data folder, for scripts and tests:
-/// <c>{"ready": true, "resources": {"goals": {"state": "healthy", "pid": 4711, "endpoints": {"http": "http://localhost:20001"}}}}</c>.
-/// States: waiting, starting, running, healthy, done, crashed, failed, stopped. No secrets.
+/// <c>{"appHost": 4710, "ready": true, "resources": {"goals": {"state": "healthy", "pid": 4711, "endpoints": {"http": "http://localhost:20001"}}}}</c>.
+/// States: waiting, starting, running, healthy, done, crashed, failed, stopped. No secrets. A killed app host leaves its last words: see whether it lives.
 /// </summary>
 internal sealed class StatusFile(string file)
 {
@@ -44,7 +44,7 @@ internal sealed class StatusFile(string file)
     // Whole or not at all: somebody may be reading.
     private void Write()
     {
-        File.WriteAllText(file + ".new", JsonSerializer.Serialize(new { ready, resources }, Indented));
+        File.WriteAllText(file + ".new", JsonSerializer.Serialize(new { appHost = Environment.ProcessId, ready, resources }, Indented));
         File.Move(file + ".new", file, overwrite: true);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using Aspire.Hosting;
+using CityGoals.TestKit.Servers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -9,7 +10,7 @@ namespace CityGoals.LocalProcesses.Tests.Sample;
 /// <summary>Small programs for the engine to run. Each notes its start and its end in a journal.</summary>
 internal static class SamplePrograms
 {
-    /// <summary>The variable that names the program: service, worker, stubborn or host.</summary>
+    /// <summary>The variable that names the program: service, worker, stubborn, host or servers.</summary>
     internal const string Variable = "SAMPLE_PROGRAM";
 
     /// <summary>The variable with the path of the journal.</summary>
@@ -35,6 +36,7 @@ internal static class SamplePrograms
             "worker" => int.Parse(Environment.GetEnvironmentVariable(ExitCode) ?? "0", CultureInfo.InvariantCulture),
             "stubborn" => await RefuseToEndAsync(),
             "host" => Host(args),
+            "servers" => await LendServersAsync(),
             _ => throw new ArgumentException(program),
         };
         Note("ends");
@@ -71,6 +73,17 @@ internal static class SamplePrograms
             .WaitFor(database).WaitFor(broker).WaitFor(program);
         builder.Build().Run();
         return Environment.ExitCode;
+    }
+
+    /// <summary>The servers of a whole test run, lent to its test programs through their variables until the input ends.</summary>
+    private static async Task<int> LendServersAsync()
+    {
+        var postgres = TestServers.PostgresAsync();
+        var rabbitMq = TestServers.RabbitMqAsync();
+        Console.WriteLine($"CITYGOALS_TEST_POSTGRES={await postgres}");
+        Console.WriteLine($"CITYGOALS_TEST_RABBITMQ={await rabbitMq}");
+        await Console.In.ReadToEndAsync();
+        return 0;
     }
 
     private static void Note(string what)

@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# Sets up what is missing, builds, starts the whole system with its sample city, and says where it is. Ctrl-C stops everything; the data stay in .data.
+# Settings come from variables, e.g. Portal__Port=9080 ./run.sh
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+. .ci/machine.sh
+
+data=${DataFolder:-$PWD/.data}
+[ -n "${AppHostEngine:-}" ] || { if has_container_engine; then AppHostEngine=aspire; else AppHostEngine=local; fi; }
+export AppHostEngine DataFolder=$data SampleCity=${SampleCity:-true}
+
+require_disk
+need_everywhere
+[ "$AppHostEngine" = aspire ] || need_servers
+install_missing
+require_dotnet
+
+say "ビルドしています（初回は数分かかります） / building (a few minutes the first time)"
+dotnet build AppHost -c Release -v quiet --nologo || stop_with "ビルドできませんでした / the build failed"
+if [ "$AppHostEngine" = aspire ]; then exec dotnet run --project AppHost -c Release --no-build; fi
+
+mkdir -p "$data/logs" || stop_with "データのフォルダーに書き込めません / cannot write to the data folder: $data"
+log=$data/logs/$(date +%Y%m%d-%H%M%S).log
+ls -t "$data"/logs/*.log 2> /dev/null | tail -n +10 | xargs -r rm -f --
+say "起動しています。記録: $log / starting; its log: $log"
+setpriv --pdeathsig TERM dotnet AppHost/bin/Release/net10.0/CityGoals.AppHost.dll > "$log" 2>&1 &
+app_host=$!
+
+stopping=
+stop() {
+    stopping=yes
+    say ""
+    say "止めています / stopping"
+    kill -TERM "$app_host" 2> /dev/null || true
+}
+trap stop INT TERM HUP
+
+# A killed app host leaves its last status, so its number counts too.
+is_ready() { grep -qs "\"appHost\": $app_host," "$data/status.json" && grep -q '"ready": true' "$data/status.json"; }
+
+# The address of a resource's endpoint.
+address() { node -p "JSON.parse(require('fs').readFileSync('$data/status.json', 'utf8')).resources.$1?.endpoints.http ?? '-'"; }
+
+shown=0
+until is_ready; do
+    kill -0 "$app_host" 2> /dev/null || break
+    sleep 0.5 || true
+    lines=$(grep -c '^\[apphost\]' "$log" || true)
+    grep '^\[apphost\]' "$log" | tail -n +$((shown + 1)) | sed 's/^\[apphost\]/ /' || true
+    shown=$lines
+done
+
+if [ -z "$stopping" ] && kill -0 "$app_host" 2> /dev/null; then
+    sign_in=$(address signin)
+    exec 3<> "/dev/tcp/localhost/${sign_in##*:}"
+    printf 'GET /demo-accounts HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3
+    accounts=$(sed '1,/^\r*$/d' <&3)
+    exec 3>&-
+    cat << END
+
+  ポータル / portal           $(address portal)
+  メール受信箱 / mail inbox   $(address mail)
+
+  お試しのアカウント / demo accounts
+$(printf '%s\n' "$accounts" | sed 's/^/    /')
+
+  Ctrl-C で止まります。データは $data に残ります / Ctrl-C stops everything; the data stay in $data
+END
+fi
+
+code=0
+while kill -0 "$app_host" 2> /dev/null; do wait "$app_host" && code=0 || code=$?; done
+wait "$app_host" 2> /dev/null && code=0 || code=$?
+if [ -n "$stopping" ]; then
+    say "すべて止まりました / everything has stopped"
+    exit 0
+fi
+grep -v '^\[' "$log" | tail -n 25 >&2
+exit "$code"
