@@ -16,14 +16,15 @@ install_missing
 require_dotnet
 
 say "ビルドしています（初回は数分かかります） / building (a few minutes the first time)"
-dotnet build AppHost -c Release -v quiet --nologo -clp:NoSummary || stop_with "ビルドできませんでした / the build failed"
+dotnet build AppHost -c Release -v quiet --nologo -clp:NoSummary\;ErrorsOnly || stop_with "ビルドできませんでした / the build failed"
 if [ "$AppHostEngine" = aspire ]; then exec dotnet run --project AppHost -c Release --no-build; fi
 
 mkdir -p "$data/logs" || stop_with "データのフォルダーに書き込めません / cannot write to the data folder: $data"
 log=$data/logs/$(date +%Y%m%d-%H%M%S).log
 find "$data/logs" -name "*.log" -mtime +14 -delete
+# In a session of its own, so that Ctrl-C reaches it only once, through us; and told to end should we be killed.
 say "起動しています。記録: $log / starting; its log: $log"
-setpriv --pdeathsig TERM dotnet AppHost/bin/Release/net10.0/CityGoals.AppHost.dll > "$log" 2>&1 &
+setsid setpriv --pdeathsig TERM dotnet AppHost/bin/Release/net10.0/CityGoals.AppHost.dll > "$log" 2>&1 &
 app_host=$!
 
 stopping=

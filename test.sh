@@ -23,7 +23,7 @@ say "形を確かめています / checking the format"
 dotnet restore CityGoals.sln --locked-mode -v quiet || stop_with "パッケージを取り寄せられません / the packages cannot be restored"
 dotnet format whitespace CityGoals.sln --verify-no-changes --no-restore -v quiet || stop_with "形が整っていません。dotnet format を実行してください / the format is off: run dotnet format"
 say "ビルドしています / building"
-dotnet build CityGoals.sln -c Release --no-restore -v quiet --nologo -clp:NoSummary || stop_with "ビルドできませんでした / the build failed"
+dotnet build CityGoals.sln -c Release --no-restore -v quiet --nologo -clp:NoSummary\;ErrorsOnly || stop_with "ビルドできませんでした / the build failed"
 
 # One pair of servers for the whole run; they end when their input does.
 coproc servers { SAMPLE_PROGRAM=servers exec dotnet tests/CityGoals.LocalProcesses.Tests/bin/Release/net10.0/CityGoals.LocalProcesses.Tests.dll 2> "$results/servers.log"; }
