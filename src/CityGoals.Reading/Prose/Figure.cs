@@ -35,6 +35,9 @@ internal sealed class Figure
     /// <summary>The words that say what it counts.</summary>
     public (int At, int End) Subject { get; set; }
 
+    /// <summary>Whether those words stand before it in its own clause.</summary>
+    public bool HasOwnSubject { get; set; }
+
     /// <summary>The words before the bracket it stands in.</summary>
     public (int At, int End) Context { get; set; }
 

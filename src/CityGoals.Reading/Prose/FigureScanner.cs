@@ -292,6 +292,12 @@ internal sealed class FigureScanner
             return false;
         }
 
+        // 2か所目 is the second.
+        if (next == '目' && !text.AsSpan(end).StartsWith("目標", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         // 一部, 一人, 十分, 三者 are words, not counts.
         if (number.Kanji && (unit.Name is "分" or "秒" or "者" or "日" or "時間" or "点" || (number.Value == 1 && unit.Name is "人" or "部" or "本" or "種" or "組" or "室" or "案" or "例")))
         {

@@ -7,6 +7,8 @@ internal static class FigureSurroundings
     private const int MostWords = 6;
     private const int LongestRun = 8;
 
+    private static readonly WordTable<bool> Wholes = WordTable.Of("全", "すべての", "全ての", "全部で");
+
     public static void Attach(FigureScan scan)
     {
         var floor = 0;
@@ -179,9 +181,17 @@ internal static class FigureSurroundings
     // 全12校, すべての5地区, 全自治会240: a whole, never a target.
     private static void AttachWholeSet(string text, Figure figure)
     {
-        var before = text.AsSpan(0, figure.Left);
-        figure.IsWhole = (before.EndsWith("全", StringComparison.Ordinal) && !before.EndsWith("安全", StringComparison.Ordinal))
-            || before.EndsWith("すべての", StringComparison.Ordinal) || before.EndsWith("全ての", StringComparison.Ordinal) || before.EndsWith("全部で", StringComparison.Ordinal);
+        var (_, length) = Wholes.EndingAt(text, figure.Left, figure.SentenceStart);
+        var named = length == 1 && figure.Left > 1 && text[figure.Left - 2] is '安' or '完' or '保' or '健' or '万';
+        figure.IsWhole = (length > 0 && !named) || FollowsSetNoun(text, figure);
+        figure.Left -= named ? 0 : length;
+    }
+
+    // 全中学校9校
+    private static bool FollowsSetNoun(string text, Figure figure)
+    {
+        var run = Run(text, figure.Left, figure.ClauseStart);
+        return run + 1 < figure.Left && text[run] == '全' && !(run > 0 && Signs.IsKanji(text[run - 1])) && !text.AsSpan(run).StartsWith("全体", StringComparison.Ordinal) && !text.AsSpan(run).StartsWith("全国", StringComparison.Ordinal);
     }
 
     // The times right before a figure (H27実績75%) and in brackets behind it (75%(H27)).

@@ -3,13 +3,6 @@ namespace CityGoals.Reading.Prose;
 /// <summary>Turns a figure with the words around it into a target.</summary>
 internal static class FigureTargets
 {
-    // Of these, less is better, so that a bare figure is rather a limit than an aim.
-    private static readonly string[] BetterLess =
-    [
-        "消費", "使用量", "電力量", "時間外", "残業", "超過勤務", "事故", "死者", "死亡", "自殺", "負傷", "滞納", "未納", "未収", "不納欠損", "苦情", "犯罪", "火災", "排出", "ごみ量", "被害", "赤字", "負債", "借入", "地方債残高",
-        "市債残高", "待機児童", "不登校", "離職", "待ち時間", "漏水", "違反", "誤り", "ミス", "不明水", "孤立",
-    ];
-
     private static readonly Dictionary<FigureCue, Comparator> Bounds = new()
     {
         [FigureCue.AtLeast] = Comparator.AtLeast,
@@ -24,13 +17,13 @@ internal static class FigureTargets
     {
         if (figure.Says(FigureCue.Whole))
         {
-            return Draft(scan, figure, new() { Span = default, Comparator = Comparator.All, Of = figure.Value, Unit = figure.Unit?.Name ?? "" });
+            return Draft(scan, figure, new() { Span = default, Words = "", Comparator = Comparator.All, Of = figure.Value, Unit = figure.Unit?.Name ?? "" });
         }
 
         // 前回の38%より引き上げる
         if (figure.After is [FigureCue.Than, FigureCue.Raise or FigureCue.Lower, ..])
         {
-            return Draft(scan, figure, new() { Span = default, Comparator = figure.After[1] == FigureCue.Raise ? Comparator.Raise : Comparator.Lower, Baseline = Baselines.Of(scan, figure) });
+            return Draft(scan, figure, new() { Span = default, Words = "", Comparator = figure.After[1] == FigureCue.Raise ? Comparator.Raise : Comparator.Lower, Baseline = Baselines.Of(scan, figure) });
         }
 
         if (figure.IsWhole || figure.IsBaseline || figure.Says(FigureCue.Scope))
@@ -56,11 +49,11 @@ internal static class FigureTargets
             _ => Comparator.AtLeast,
         };
         var silent = bound is null && signed == 0 && direction == 0 && !keeps && figure.Value != 0 && !figure.After.Contains(FigureCue.Reach) && (figure.StartsFrom is null || figure.StartsFrom.Value == figure.Value);
-        var subject = scan.Folded.Span(figure.Subject.At, figure.Subject.End);
-        var uncertain = silent && BetterLess.Any(word => scan.Text.AsSpan(figure.Subject.At, figure.Subject.End - figure.Subject.At).Contains(word, StringComparison.Ordinal));
+        var uncertain = silent && BetterLess.Says(scan.Text[figure.Subject.At..figure.Subject.End]);
         return Draft(scan, figure, new()
         {
             Span = default,
+            Words = "",
             Comparator = comparator,
             Value = signed < 0 ? -figure.Value : figure.Value,
             UpTo = signed < 0 ? -figure.UpTo : figure.UpTo,
@@ -79,6 +72,7 @@ internal static class FigureTargets
         target with
         {
             Span = scan.Folded.Span(figure.Left, figure.Right),
+            Words = scan.Words((figure.Left, figure.Right)),
             Subject = scan.Words(figure.Subject),
             SubjectSpan = figure.Subject.At < figure.Subject.End ? scan.Folded.Span(figure.Subject.At, figure.Subject.End) : null,
             Context = figure.Context == figure.Subject ? "" : scan.Words(figure.Context),

@@ -8,6 +8,9 @@ public sealed record NumericTarget
     /// <summary>The words that the target rests on: the figure with the words that belong to it, 40人程度.</summary>
     public required TextSpan Span { get; init; }
 
+    /// <summary>Those words.</summary>
+    public required string Words { get; init; }
+
     /// <summary>The words that say what is counted; may be empty.</summary>
     public string Subject { get; init; } = "";
 

@@ -44,6 +44,7 @@ internal static class Subjects
         var found = Before(scan, index, figure.Left);
         if (found.At < found.End)
         {
+            figure.HasOwnSubject = true;
             return found;
         }
 
@@ -95,9 +96,9 @@ internal static class Subjects
         }
 
         var floor = Math.Max(Math.Max(0, end - Longest), figure.Bracket + 1);
-        if (index > 0 && scan.Figures[index - 1].Right <= end)
+        if (index > 0 && scan.Figures[index - 1] is { } previous && previous.Right <= end)
         {
-            floor = Math.Max(floor, scan.Figures[index - 1].Right);
+            floor = Math.Max(floor, Math.Min(end, Math.Max(previous.Right, previous.Particle == FigureCue.Among ? previous.Reach : 0)));
         }
 
         var start = Math.Max(floor, figure.ClauseStart);

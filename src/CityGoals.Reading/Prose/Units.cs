@@ -36,7 +36,7 @@ internal static class Units
     // What follows a number that counts nothing: years, ages, ordinals, item and street numbers, parts of names.
     private static readonly string[] NotUnits =
     [
-        "年", "月", "時", "号", "号機", "号車", "号線", "年度", "年目", "回目", "人目", "つ目", "件目", "周年", "年生", "年間", "年次", "年来", "か年", "歳代", "歳児", "代", "か月児", "か月健診", "次", "期", "期目", "位", "番", "番地", "丁目",
+        "年", "月", "時", "号", "号機", "号車", "号線", "年度", "年目", "周年", "年生", "年間", "年次", "年来", "か年", "歳代", "歳児", "代", "か月児", "か月健診", "次", "期", "位", "番", "番地", "丁目",
         "条", "項", "款", "級", "階", "階建", "学年", "世", "世代", "度", "種免許", "市町村長", "者協議", "者面談", "分の", "本柱", "本立て", "つ星", "部制", "部構成", "部作", "人乗り", "人組", "人制", "時間体制", "回答",
     ];
 
@@ -50,12 +50,13 @@ internal static class Units
     public static (UnitOfCount? Unit, int Length) At(string text, int at) => Table.StartingAt(text, at);
 
     /// <summary>Whether two units, by their names, count the same.</summary>
-    public static bool Same(string one, string other) => one == other || Group(one) == Group(other);
+    public static bool Same(string one, string other) => GroupOf(one) == GroupOf(other);
 
     /// <summary>The name of a unit in English; the Japanese one if it is not in the table.</summary>
     public static string English(string name) => Named(name)?.English ?? name;
 
-    private static string Group(string name) => Named(name)?.Group ?? name;
+    /// <summary>What units that count the same have in common.</summary>
+    public static string GroupOf(string name) => Named(name)?.Group ?? name;
 
     private static UnitOfCount? Named(string name) => ByName.GetValueOrDefault(name);
 

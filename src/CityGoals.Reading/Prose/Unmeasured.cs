@@ -6,7 +6,7 @@ internal static class Unmeasured
     public static IEnumerable<TargetDraft> In(FigureScan scan, IReadOnlyList<Direction> directions) => WholeSets.In(scan).Select(set => OfSet(scan, set)).Concat(directions.Select(direction => OfDirection(scan, direction)));
 
     private static TargetDraft OfSet(FigureScan scan, WholeSet set) =>
-        new(set.At, WithSubject(scan, Subjects.Around(scan.Text, set.Clause, set.At, set.End), new() { Span = scan.Folded.Span(set.At, set.End), Comparator = Comparator.All }));
+        new(set.At, WithSubject(scan, Subjects.Around(scan.Text, set.Clause, set.At, set.End), new() { Span = scan.Folded.Span(set.At, set.End), Words = scan.Words((set.At, set.End)), Comparator = Comparator.All }));
 
     private static TargetDraft OfDirection(FigureScan scan, Direction direction)
     {
@@ -15,6 +15,7 @@ internal static class Unmeasured
         return new(at, WithSubject(scan, Subjects.Between(scan.Text, direction.Clause, at), new()
         {
             Span = scan.Folded.Span(at, direction.End),
+            Words = scan.Words((at, direction.End)),
             Comparator = direction.Comparator,
             Value = direction.Change,
             Unit = direction.Change is null ? "" : Units.Percent,

@@ -39,7 +39,7 @@ public class AnyTarget
                     target.Explain().English.ShouldNotBeEmpty();
                 }
             },
-            iter: 30_000);
+            iter: 6_000);
 
     [Fact]
     public void Means_the_same_in_any_width() =>
@@ -50,7 +50,7 @@ public class AnyTarget
                 Reading(SheetTexts.Full(text)).ShouldBe(said);
                 Reading(SheetTexts.Half(text)).ShouldBe(said);
             },
-            iter: 10_000);
+            iter: 3_000);
 
     private static void ShouldLieIn(TextSpan span, string text)
     {

@@ -47,4 +47,30 @@ public class HostileText
     [InlineData("0268-")]
     [InlineData("前年度比")]
     public void Takes_time_in_proportion_to_its_length_as_a_target(string piece) => Growth.ShouldBeLinear(piece, text => TargetReader.Read(text, Year));
+
+    [Theory]
+    [InlineData("研修会を6回開催した。")]
+    [InlineData("6回、")]
+    [InlineData("年度末までに")]
+    [InlineData("次年度")]
+    [InlineData("自治会長及び")]
+    [InlineData("中間報告のとおり")]
+    [InlineData("全戸")]
+    [InlineData("前年度")]
+    public void Takes_time_in_proportion_to_its_length_as_a_report(string piece)
+    {
+        var targets = TargetReader.Read("自治会長及び支援者の研修会6回（延べ120人）、全戸配布", Year);
+        var plan = PeriodReader.Read("10月", Year);
+        Growth.ShouldBeLinear(piece, text =>
+        {
+            FigureReader.Read(text, text, targets, Year);
+            DriftReader.Read(plan, "", text, text, Year);
+        });
+    }
+
+    [Theory]
+    [InlineData("研修会6回、")]
+    [InlineData("自治会長及び")]
+    public void Takes_time_in_proportion_to_the_length_of_target_and_report(string piece) =>
+        Growth.ShouldBeLinear(piece, text => FigureReader.Read(text, text, TargetReader.Read(text, Year), Year));
 }

@@ -77,7 +77,7 @@ public class ReadingTargets
         TargetReader.Read("研修会6回", Year)[0].Notes().Single().English.ShouldBe("\"At least\" is assumed.");
         foreach (var flag in Enum.GetValues<TargetRemarks>().Where(flag => flag != TargetRemarks.None))
         {
-            new NumericTarget { Span = default, Comparator = Comparator.AtLeast, Flags = flag }.Notes().Count.ShouldBe(1, flag.ToString());
+            new NumericTarget { Span = default, Words = "", Comparator = Comparator.AtLeast, Flags = flag }.Notes().Count.ShouldBe(1, flag.ToString());
         }
     }
 

@@ -1,0 +1,78 @@
+using CityGoals.Fiscal;
+
+namespace CityGoals.Reading.Prose;
+
+/// <summary>A report of one action, read for figures.</summary>
+internal sealed class ReportText
+{
+    private static readonly WordTable<bool> PointsBackWords = WordTable.Of(
+        "中間報告のとおり", "中間報告の通り", "中間のとおり", "中間報告と同じ", "中間報告と同様", "中間報告時のとおり", "中間報告に記載のとおり", "中間報告参照", "中間報告を参照", "前回報告のとおり", "前回のとおり", "上半期報告のとおり", "前期で実施済", "前期に実施済",
+        "前期で完了", "前期に完了", "前期で達成", "上半期で実施済", "上半期に実施済", "上期で実施済", "中間期で達成", "中間時点で達成", "同上");
+
+    private static readonly string[] EarlierStates = ["前年度", "前年", "昨年度", "昨年", "前回", "従来"];
+
+    private static readonly string[] EarlierWords = ["前", "昨", "当初", "基準", "従来"];
+
+    public ReportText(string text, FiscalYear year)
+    {
+        Scan = Prose.Figures.In(text, year);
+        Figures = [.. Scan.Figures.Where(IsAchieved).Select(figure => FigureTargets.Of(Scan, figure) is { } draft ? new ReportFigure(Scan, figure, draft.Target) : null).OfType<ReportFigure>()];
+    }
+
+    public FigureScan Scan { get; }
+
+    /// <summary>The figures that may be achieved ones, in order.</summary>
+    public IReadOnlyList<ReportFigure> Figures { get; }
+
+    /// <summary>Whether the report refers to the earlier round.</summary>
+    public bool PointsBack
+    {
+        get
+        {
+            for (var i = 0; i < Scan.Text.Length; i++)
+            {
+                if (PointsBackWords.StartingAt(Scan.Text, i).Length > 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    // Targets repeated, what is missing, conditions, wholes and earlier levels are not achieved.
+    private bool IsAchieved(Figure figure)
+    {
+        if (figure.IsWhole || figure.Says(FigureCue.Goal) || figure.Says(FigureCue.Missing) || figure.Says(FigureCue.Scope) || figure.Says(FigureCue.Part)
+            || figure.Says(FigureCue.AtLeast) || figure.Says(FigureCue.AtMost) || figure.Says(FigureCue.MoreThan) || figure.Says(FigureCue.LessThan))
+        {
+            return false;
+        }
+
+        if (!figure.IsBaseline)
+        {
+            return figure.Says(FigureCue.Compared) || !SpeaksOfEarlier(figure);
+        }
+
+        // 9月末現在6回 and 実績6回 are achieved; 前年度6回 is not.
+        var ofNow = figure.StartsFrom is null && figure.TimeAfter is null && figure.EarlierTime is { } words && !EarlierWords.Any(word => Scan.Text.AsSpan(words.At, words.End - words.At).Contains(word, StringComparison.Ordinal));
+        figure.IsBaseline = !ofNow;
+        return ofNow;
+    }
+
+    // 前年度の参加者は120人であった
+    private bool SpeaksOfEarlier(Figure figure)
+    {
+        var clause = Scan.Text.AsSpan(figure.Subject.At, figure.HasOwnSubject ? figure.Subject.End - figure.Subject.At : 0);
+        foreach (var state in EarlierStates)
+        {
+            if (clause.Contains(state, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
