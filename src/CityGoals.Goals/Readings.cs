@@ -64,9 +64,12 @@ internal static class Readings
         });
 
     /// <summary>The stored target, as the reader said it.</summary>
-    public static NumericTarget Target(TargetRow target) => new()
+    /// <param name="target">The stored target.</param>
+    /// <param name="text">The text that it was read from.</param>
+    public static NumericTarget Target(TargetRow target, string text) => new()
     {
         Span = new TextSpan(target.SpanStart, target.SpanLength),
+        Words = new TextSpan(target.SpanStart, target.SpanLength).In(text),
         Subject = target.Subject,
         SubjectSpan = Span(target.SubjectStart, target.SubjectLength),
         Context = target.Context,

@@ -29,7 +29,7 @@ public class StoringReadings(GoalsService service)
     {
         var action = Action() with { TargetText = text };
 
-        Readings.Targets(action, Year).Select(Readings.Target).ShouldBe(TargetReader.Read(text, Year));
+        Readings.Targets(action, Year).Select(target => Readings.Target(target, text)).ShouldBe(TargetReader.Read(text, Year));
     }
 
     [Theory]

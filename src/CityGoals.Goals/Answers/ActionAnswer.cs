@@ -20,5 +20,5 @@ internal sealed record ActionAnswer(
     /// <summary>The answer for a stored action.</summary>
     public static ActionAnswer Of(ActionRow action, IEnumerable<TargetRow> targets) => new(
         action.ActionId, action.Position, action.Number, action.Title, action.CarriedOverFrom, action.Planned,
-        action.PeriodText, PeriodAnswer.Of(action), action.TargetText, [.. targets.Select(TargetAnswer.Of)]);
+        action.PeriodText, PeriodAnswer.Of(action), action.TargetText, [.. targets.Select(target => TargetAnswer.Of(target, action.TargetText))]);
 }

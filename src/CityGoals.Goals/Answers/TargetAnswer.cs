@@ -34,9 +34,9 @@ internal sealed record TargetAnswer(
     IReadOnlyList<Bilingual> Notes)
 {
     /// <summary>The answer for a stored target.</summary>
-    public static TargetAnswer Of(TargetRow row)
+    public static TargetAnswer Of(TargetRow row, string targetText)
     {
-        var target = Readings.Target(row);
+        var target = Readings.Target(row, targetText);
         var words = target.Explain();
         return new TargetAnswer(
             row.Subject, Wire.Name(row.Comparator), row.Value, row.UpTo, row.Unit, Wire.Name(row.Counting), Wire.Name(row.Basis), row.Baseline, row.Whole,
