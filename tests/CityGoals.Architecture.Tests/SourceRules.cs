@@ -29,7 +29,8 @@ internal static partial class SourceRules
     private static string[] Folders(string path) => path.Split('/')[..^1];
 
     private static bool Infrastructure(string path) =>
-        path.Contains("/CityGoals.Messaging/", StringComparison.Ordinal) || path.Contains("/CityGoals.Postgres/", StringComparison.Ordinal) || path.Contains("/CityGoals.Migrator/", StringComparison.Ordinal);
+        path.Contains("/CityGoals.Messaging/", StringComparison.Ordinal) || path.Contains("/CityGoals.Postgres/", StringComparison.Ordinal) || path.Contains("/CityGoals.Migrator/", StringComparison.Ordinal) ||
+        path.StartsWith("AppHost/LocalProcesses/", StringComparison.Ordinal);
 
     [GeneratedRegex(@"""\s*(select\s[\s\S]+?\sfrom\s|insert\s+into\s|update\s+\w+\s+set\s|delete\s+from\s)", RegexOptions.IgnoreCase)]
     private static partial Regex Sql();

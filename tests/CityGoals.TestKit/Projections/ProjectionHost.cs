@@ -157,7 +157,6 @@ public sealed class ProjectionHost : IAsyncDisposable
     private static Dictionary<string, string> Settings(string prefix) => new()
     {
         ["Logging:LogLevel:Default"] = "Warning",
-        ["SignIn:ClientSecret"] = "of-the-tests",
         ["Messaging:QueuePrefix"] = prefix,
         ["Messaging:DeliveryLimit"] = "1",
         ["Projection:RebuildRetry"] = "00:00:00.050",
