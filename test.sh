@@ -25,7 +25,10 @@ dotnet format whitespace CityGoals.sln --verify-no-changes --no-restore -v quiet
 say "ビルドしています / building"
 dotnet build CityGoals.sln -c Release --no-restore -v quiet --nologo -clp:NoSummary\;ErrorsOnly || stop_with "ビルドできませんでした / the build failed"
 
-# One pair of servers for the whole run; they end when their input does.
+mapfile -t projects < <(dotnet sln CityGoals.sln list | sed -n 's|.*/\(CityGoals\.[^/]*\.Tests\)\.csproj$|\1|p')
+
+# One pair of servers for the whole run; they end when their input does. Each project has a virtual host of its own, and hears no other's events.
+export CITYGOALS_TEST_VIRTUAL_HOSTS="${projects[*]}"
 coproc servers { SAMPLE_PROGRAM=servers exec dotnet tests/CityGoals.LocalProcesses.Tests/bin/Release/net10.0/CityGoals.LocalProcesses.Tests.dll 2> "$results/servers.log"; }
 servers_id=$servers_PID
 trap 'kill "$servers_id" 2> /dev/null || true' EXIT
@@ -37,7 +40,7 @@ done
 # run_one PROJECT: its output goes to a file, and is shown when something failed.
 run_one() {
     local name=$1 began=$SECONDS code=0
-    timeout --kill-after 10 900 dotnet "tests/$name/bin/Release/net10.0/$name.dll" --results-directory "$results" --report-trx --report-trx-filename "$name.trx" \
+    CITYGOALS_TEST_RABBITMQ="${CITYGOALS_TEST_RABBITMQ%/}/$name" timeout --kill-after 10 900 dotnet "tests/$name/bin/Release/net10.0/$name.dll" --results-directory "$results" --report-trx --report-trx-filename "$name.trx" \
         > "$results/$name.log" 2>&1 < /dev/null || code=$?
     echo "$code" > "$results/$name.code"
     if [ "$code" -ne 0 ]; then cat "$results/$name.log"; fi
@@ -48,7 +51,6 @@ export results
 
 # These take the whole machine; the others go two at a time.
 alone=(CityGoals.LocalProcesses.Tests CityGoals.Faults.Tests CityGoals.EndToEnd.Tests)
-mapfile -t projects < <(dotnet sln CityGoals.sln list | sed -n 's|.*/\(CityGoals\.[^/]*\.Tests\)\.csproj$|\1|p')
 printf '%s\n' "${projects[@]}" | grep -vxF "$(printf '%s\n' "${alone[@]}")" | xargs -P 2 -I {} bash -c 'run_one {}'
 for project in "${alone[@]}"; do run_one "$project"; done
 
@@ -76,6 +78,7 @@ if [ "${CITYGOALS_REQUIRE_INFRA:-}" = 1 ]; then
     fi
 fi
 
+{ grep -ho '<UnitTestResult [^>]*outcome="Failed"[^>]*' "$results"/*.trx || true; } | sed 's|.* testName="\([^"]*\)".*|失敗 / failed: \1|'
 exec {servers[1]}>&-
 wait "$servers_id" 2> /dev/null || true
 say "$passed passed, $failed failed, $skipped skipped"

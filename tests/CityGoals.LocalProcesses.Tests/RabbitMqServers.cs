@@ -43,6 +43,16 @@ public sealed class RabbitMqServers : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Lets_its_user_into_each_virtual_host()
+    {
+        var broker = await StartAsync(Options with { VirtualHosts = ["/", "次の市"] });
+
+        var permissions = await GetAsync(broker, "/api/users/citygoals/permissions");
+
+        permissions.EnumerateArray().Select(permission => permission.GetProperty("vhost").GetString()).ShouldBe(["/", "次の市"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Listens_on_the_loopback_interface_only()
     {
         var broker = await StartAsync(Options);

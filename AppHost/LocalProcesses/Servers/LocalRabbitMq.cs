@@ -143,14 +143,12 @@ public sealed class LocalRabbitMq : IAsyncDisposable
     private static async Task WriteSettingsAsync(LocalRabbitMqOptions options, CancellationToken cancellation)
     {
         var definitions = Path.Combine(options.Folder, "definitions.json");
-        var user = JsonSerializer.Serialize(options.User);
-        await WritePrivateAsync(definitions, $$"""
-            {
-              "users": [{ "name": {{user}}, "password": {{JsonSerializer.Serialize(options.Password)}}, "tags": ["administrator"] }],
-              "vhosts": [{ "name": "/" }],
-              "permissions": [{ "user": {{user}}, "vhost": "/", "configure": ".*", "write": ".*", "read": ".*" }]
-            }
-            """, cancellation);
+        await WritePrivateAsync(definitions, JsonSerializer.Serialize(new
+        {
+            users = new[] { new { name = options.User, password = options.Password, tags = "administrator" } },
+            vhosts = options.VirtualHosts.Select(host => new { name = host }),
+            permissions = options.VirtualHosts.Select(host => new { user = options.User, vhost = host, configure = ".*", write = ".*", read = ".*" }),
+        }), cancellation);
         var settings = new List<string>
         {
             string.Create(CultureInfo.InvariantCulture, $"listeners.tcp.1 = 127.0.0.1:{options.Port}"),

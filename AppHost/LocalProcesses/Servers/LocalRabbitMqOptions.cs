@@ -8,6 +8,9 @@ public sealed record LocalRabbitMqOptions(string Folder, string Password)
     /// <summary>Name of its only user; the broker's own <c>guest</c> never exists.</summary>
     public string User { get; init; } = "citygoals";
 
+    /// <summary>Its virtual hosts; the user may do everything in each.</summary>
+    public IReadOnlyList<string> VirtualHosts { get; init; } = ["/"];
+
     /// <summary>TCP port on the loopback interface; a free one by default.</summary>
     public int? Port { get; init; }
 

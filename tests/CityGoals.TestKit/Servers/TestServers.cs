@@ -5,6 +5,7 @@ namespace CityGoals.TestKit.Servers;
 /// <summary>
 /// The servers of a test run: one PostgreSQL and one RabbitMQ for everything in this process. Those of <c>CITYGOALS_TEST_POSTGRES</c> (an owner's
 /// connection string) and <c>CITYGOALS_TEST_RABBITMQ</c> (an amqp address) where set; else its own, started when first asked for and gone with the process.
+/// Programs that share a broker keep apart by virtual hosts, of which its own broker has those of <c>CITYGOALS_TEST_VIRTUAL_HOSTS</c> besides "/".
 /// </summary>
 public static class TestServers
 {
@@ -14,7 +15,7 @@ public static class TestServers
     private static readonly Lazy<Task<LocalPostgres>> OwnPostgres = new(() => LocalPostgres.StartAsync(
         new LocalPostgresOptions(Path.Combine(Folder.Value, "postgres"), Password) { Durable = false }, CancellationToken.None));
     private static readonly Lazy<Task<LocalRabbitMq>> OwnRabbitMq = new(() => LocalRabbitMq.StartAsync(
-        new LocalRabbitMqOptions(Path.Combine(Folder.Value, "rabbitmq"), Password), CancellationToken.None));
+        new LocalRabbitMqOptions(Path.Combine(Folder.Value, "rabbitmq"), Password) { VirtualHosts = VirtualHosts() }, CancellationToken.None));
 
     /// <summary>Connection string of the owning role of the PostgreSQL server.</summary>
     public static async Task<string> PostgresAsync() =>
@@ -23,6 +24,9 @@ public static class TestServers
     /// <summary>Address of the RabbitMQ broker, with user and password.</summary>
     public static async Task<Uri> RabbitMqAsync() =>
         Environment.GetEnvironmentVariable("CITYGOALS_TEST_RABBITMQ") is { } configured ? new Uri(configured) : (await OwnRabbitMq.Value).Uri;
+
+    private static IReadOnlyList<string> VirtualHosts() =>
+        ["/", .. (Environment.GetEnvironmentVariable("CITYGOALS_TEST_VIRTUAL_HOSTS") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
     private static string MakeFolder()
     {
