@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CityGoals.Fiscal;
 using CityGoals.Reading.Prose;
+using CityGoals.TestKit;
 
 namespace CityGoals.Goals.Tests;
 

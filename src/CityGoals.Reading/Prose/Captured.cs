@@ -28,4 +28,13 @@ internal record struct Captured
 
     /// <summary>What a person should know.</summary>
     public PeriodRemarks Flags;
+
+    /// <summary>Takes down what a year says besides its number.</summary>
+    /// <returns>How long it is.</returns>
+    public int Note(YearToken year)
+    {
+        YearStated |= year.Stated;
+        Flags |= year.EraYearExists ? PeriodRemarks.None : PeriodRemarks.EraYearNeverExisted;
+        return year.Length;
+    }
 }

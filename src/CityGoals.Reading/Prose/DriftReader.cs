@@ -39,7 +39,7 @@ public static class DriftReader
 
             var folded = FoldedText.Of(report);
             signals.AddRange(DriftTimes.In(folded, plan, column, year));
-            foreach (var (member, missing) in targets.Select(aim => Populations.Compare(aim, folded.Text)).OfType<Population>().Take(1))
+            foreach (var (member, missing) in targets.Take(FigureReader.MostTargets).Select(aim => Populations.Compare(aim, folded.Text)).OfType<Population>().Take(1))
             {
                 var at = folded.Text.IndexOf(member, StringComparison.Ordinal);
                 signals.Add(new(

@@ -5,8 +5,8 @@ namespace CityGoals.Reading.Prose;
 /// <summary>Holds a report against the targets of the same action.</summary>
 public static class FigureReader
 {
-    // Bounds the work on hostile texts; no action has more targets.
-    private const int MostTargets = 64;
+    /// <summary>Bounds the work on hostile texts; no action has more targets.</summary>
+    internal const int MostTargets = 64;
 
     /// <summary>
     /// Proposes an achieved figure for each target and says how the report stands to it. A figure is proposed for one target at most, and only if unit, counting and subject allow

@@ -20,7 +20,7 @@ internal static class FigureSurroundings
             AttachWholeSet(scan.Text, figure);
         }
 
-        AttachTimes(scan);
+        FigureTimes.Attach(scan);
     }
 
     private static void AttachBefore(string text, Figure figure, int floor)
@@ -192,39 +192,5 @@ internal static class FigureSurroundings
     {
         var run = Run(text, figure.Left, figure.ClauseStart);
         return run + 1 < figure.Left && text[run] == '全' && !(run > 0 && Signs.IsKanji(text[run - 1])) && !text.AsSpan(run).StartsWith("全体", StringComparison.Ordinal) && !text.AsSpan(run).StartsWith("全国", StringComparison.Ordinal);
-    }
-
-    // The times right before a figure (H27実績75%) and in brackets behind it (75%(H27)).
-    private static void AttachTimes(FigureScan scan)
-    {
-        var (text, times) = (scan.Text, scan.Times);
-        var next = 0;
-        foreach (var figure in scan.Figures)
-        {
-            while (next < times.Count && times[next].End <= figure.Left)
-            {
-                next++;
-            }
-
-            if (next > 0 && IsJoint(text.AsSpan(times[next - 1].End, figure.Left - times[next - 1].End)))
-            {
-                figure.TimeBefore = times[next - 1];
-            }
-
-            if (next < times.Count && figure.Right < text.Length && text[figure.Right] == '(' && times[next].At == figure.Right + 1
-                && times[next].End < text.Length && times[next].End - times[next].At < 20 && ClosesSoon(text, times[next].End))
-            {
-                figure.TimeAfter = times[next];
-            }
-        }
-    }
-
-    private static bool IsJoint(ReadOnlySpan<char> between) => between.Trim(" :)").ToString() is "" or "の" or "は" or "で" or "時点" or "時点で" or "現在" or "現在で" or "に" or "には";
-
-    // 75%(H27), 75%(H27実績); but 90%(H27:75%) names another figure.
-    private static bool ClosesSoon(string text, int at)
-    {
-        var rest = text.AsSpan(at, Math.Min(6, text.Length - at));
-        return rest.IndexOf(')') is >= 0 and var close && !rest[..close].ContainsAnyInRange('0', '9');
     }
 }

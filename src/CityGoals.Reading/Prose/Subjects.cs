@@ -67,12 +67,7 @@ internal static class Subjects
             return default;
         }
 
-        var before = index - 1;
-        while (before >= 0 && scan.Figures[before].Left > bracket)
-        {
-            before--;
-        }
-
+        var before = scan.LastFigureBefore(bracket);
         if (before >= 0 && scan.Figures[before] is { } other && other.Right >= bracket - 1 && other.Right <= bracket)
         {
             return other.Subject;

@@ -1,6 +1,7 @@
 using CityGoals.Reading.Files;
 using CityGoals.Reading.Sheets;
 using CityGoals.Reading.Tests.Sheets;
+using CityGoals.TestKit;
 
 namespace CityGoals.Reading.Tests.Files;
 

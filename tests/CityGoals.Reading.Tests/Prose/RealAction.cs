@@ -1,4 +1,4 @@
-using CityGoals.Reading.Tests.Sheets;
+using CityGoals.TestKit;
 
 namespace CityGoals.Reading.Tests.Prose;
 

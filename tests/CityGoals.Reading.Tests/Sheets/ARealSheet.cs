@@ -1,5 +1,6 @@
 using CityGoals.Fiscal;
 using CityGoals.Reading.Sheets;
+using CityGoals.TestKit;
 
 namespace CityGoals.Reading.Tests.Sheets;
 

@@ -1,4 +1,5 @@
 using CityGoals.Reading.Sheets;
+using CityGoals.TestKit;
 
 namespace CityGoals.Reading.Tests.Sheets;
 

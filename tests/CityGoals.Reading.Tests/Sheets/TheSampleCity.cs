@@ -1,12 +1,13 @@
 using System.Globalization;
 using CityGoals.Reading.Sheets;
+using CityGoals.TestKit;
 
 namespace CityGoals.Reading.Tests.Sheets;
 
 /// <summary>The made-up city that the product ships.</summary>
 public class TheSampleCity
 {
-    private static readonly string Folder = Find();
+    private static readonly string Folder = SampleCity.Folder;
 
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder, "*.sheet.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
@@ -78,18 +79,4 @@ public class TheSampleCity
     private static SheetReading Reading(string file) => SheetReader.Read(SheetDocument.Parse(File.ReadAllText(Path.Combine(Folder, file))));
 
     private static string[] Table(string name) => File.ReadAllLines(Path.Combine(Folder, name))[1..];
-
-    private static string Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var city = Path.Combine(folder.FullName, "AppHost", "sample-city");
-            if (Directory.Exists(city))
-            {
-                return city;
-            }
-        }
-
-        throw new DirectoryNotFoundException("AppHost/sample-city");
-    }
 }
