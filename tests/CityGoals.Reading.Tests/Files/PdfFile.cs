@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Text;
@@ -7,7 +8,8 @@ namespace CityGoals.Reading.Tests.Files;
 /// <summary>Prints tables as PDF in Chromium; tests are skipped where it is not installed.</summary>
 internal static class PdfFile
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string? Chromium = Array.Find(["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"], File.Exists);
+    private static readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> Printed = new(StringComparer.Ordinal);
 
     /// <summary>A PDF whose lines of one cell are paragraphs, and whose other lines are rows of tables.</summary>
     public static Task<byte[]> OfAsync(IEnumerable<IReadOnlyList<string>> lines, CancellationToken stopping)
@@ -30,10 +32,15 @@ internal static class PdfFile
         return PrintAsync(html.Append(inTable ? "</table>" : "").ToString(), stopping);
     }
 
-    public static async Task<byte[]> PrintAsync(string body, CancellationToken stopping)
+    /// <summary>A PDF of a page's body; the same body is printed once.</summary>
+    public static Task<byte[]> PrintAsync(string body, CancellationToken stopping)
     {
-        var chromium = Places.FirstOrDefault(File.Exists);
-        Assert.SkipWhen(chromium is null, "Chromium is not installed, so there is no PDF to read.");
+        Assert.SkipWhen(Chromium is null, "Chromium is not installed, so there is no PDF to read.");
+        return Printed.GetOrAdd(body, _ => new(() => PrintAsync(Chromium!, body, stopping))).Value;
+    }
+
+    private static async Task<byte[]> PrintAsync(string chromium, string body, CancellationToken stopping)
+    {
         var folder = Directory.CreateTempSubdirectory("citygoals-pdf-");
         try
         {
@@ -51,7 +58,7 @@ internal static class PdfFile
                 </style>{{body}}
                 """,
                 stopping);
-            using var process = Process.Start(new ProcessStartInfo(chromium!)
+            using var process = Process.Start(new ProcessStartInfo(chromium)
             {
                 ArgumentList =
                 {

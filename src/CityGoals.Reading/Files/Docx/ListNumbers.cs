@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using CityGoals.Reading.Files.Office;
 
 namespace CityGoals.Reading.Files.Docx;
 
@@ -24,7 +25,7 @@ internal sealed class ListNumbers
     {
         var (list, level) = ("", -1);
         NumberingLevel?[]? levels = null;
-        while (xml is not null && xml.Read())
+        while (xml is not null && xml.Next())
         {
             if (xml.NodeType != XmlNodeType.Element)
             {

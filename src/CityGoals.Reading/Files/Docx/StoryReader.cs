@@ -1,23 +1,24 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml;
+using CityGoals.Reading.Files.Office;
 using CityGoals.Reading.Sheets;
 
 namespace CityGoals.Reading.Files.Docx;
 
 /// <summary>Reads the paragraphs and tables of a document's body or of a header, in order.</summary>
-internal sealed partial class StoryReader(XmlReader xml, ListNumbers numbers, SheetPart text, LineList lines)
+internal sealed class StoryReader(XmlReader xml, ListNumbers numbers, SheetPart text, LineList lines)
 {
     private const int MostColumns = 1_000;
 
     private readonly ParagraphReader paragraphs = new(xml, numbers);
     private int tables;
     private int lineOfText;
+    private int cells;
 
     /// <summary>Adds the story's lines.</summary>
     public void Read()
     {
-        while (xml.Read())
+        while (xml.Next())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "p" })
             {
@@ -35,7 +36,7 @@ internal sealed partial class StoryReader(XmlReader xml, ListNumbers numbers, Sh
     {
         foreach (var line in paragraph.Split('\n'))
         {
-            lines.Add(text, ++lineOfText, [.. Gap().Split(line).Select(field => new SheetCell(CellCharacters.Clean(field)))], inTable: false);
+            lines.Add(text, ++lineOfText, [.. FieldGaps.Split(line).Select(field => new SheetCell(field))], inTable: false);
             Remark(text, lineOfText, 1);
         }
     }
@@ -48,7 +49,7 @@ internal sealed partial class StoryReader(XmlReader xml, ListNumbers numbers, Sh
         var rows = new List<List<TableCell>>();
         var above = new Dictionary<int, TableCell>();
         var depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth)
+        while (xml.Next() && xml.Depth > depth)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "tr", IsEmptyElement: false })
             {
@@ -71,12 +72,12 @@ internal sealed partial class StoryReader(XmlReader xml, ListNumbers numbers, Sh
         lines.Add(part, rows.Count + 1, [], inTable: false);
     }
 
-    private List<TableCell> ReadRow(SheetPart part, int row, Dictionary<int, TableCell> above)
+    private List<TableCell> ReadRow(SheetPart part, int number, Dictionary<int, TableCell> above)
     {
-        var cells = new List<TableCell>();
+        var row = new List<TableCell>();
         var column = 1;
         var depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth)
+        while (xml.Next() && xml.Depth > depth)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "gridBefore" })
             {
@@ -85,11 +86,7 @@ internal sealed partial class StoryReader(XmlReader xml, ListNumbers numbers, Sh
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "tc", IsEmptyElement: false })
             {
                 var (content, span, continues) = ReadCell();
-                if (column > MostColumns)
-                {
-                    throw new RefusedFileException(SheetFindingCode.TooManyCells, SheetFileText.MostLines, SheetFileText.MostCells);
-                }
-
+                Bound(column > MostColumns ? SheetFileText.MostCells : 1);
                 if (continues && above.TryGetValue(column, out var first))
                 {
                     first.Rows++;
@@ -97,24 +94,25 @@ internal sealed partial class StoryReader(XmlReader xml, ListNumbers numbers, Sh
                 else
                 {
                     above[column] = new(column, content);
-                    cells.Add(above[column]);
+                    row.Add(above[column]);
                 }
 
-                Remark(part, row, column);
+                Remark(part, number, column);
                 column += Math.Clamp(span, 1, MostColumns);
             }
         }
 
-        return cells;
+        Bound(column);
+        return row;
     }
 
     /// <summary>A cell's text, the columns it covers, and whether it goes on with the cell above.</summary>
     private (string Text, int Span, bool Continues) ReadCell()
     {
         var content = new List<string>();
-        var (span, continues) = (1, false);
+        var (span, continues, characters) = (1, false, 0);
         var depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth)
+        while (xml.Next() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
             {
@@ -131,11 +129,27 @@ internal sealed partial class StoryReader(XmlReader xml, ListNumbers numbers, Sh
                     break;
                 case "p":
                     content.Add(paragraphs.Read());
+                    characters += content[^1].Length + 1;
+                    if (characters > XmlTextBuffer.Longest)
+                    {
+                        throw new RefusedFileException(SheetFindingCode.CellTooLong, XmlTextBuffer.Longest);
+                    }
+
                     break;
             }
         }
 
         return (CellCharacters.Clean(string.Join('\n', content)), span, continues);
+    }
+
+    /// <summary>Counts cells before memory is taken for them.</summary>
+    private void Bound(int more)
+    {
+        cells += more;
+        if (cells > SheetFileText.MostCells)
+        {
+            throw new RefusedFileException(SheetFindingCode.TooManyCells, SheetFileText.MostLines, SheetFileText.MostCells);
+        }
     }
 
     private void Remark(SheetPart part, int line, int cell)
@@ -145,7 +159,4 @@ internal sealed partial class StoryReader(XmlReader xml, ListNumbers numbers, Sh
             lines.Remark(code, part, line, cell);
         }
     }
-
-    [GeneratedRegex(@"\t[\t \u3000]*|[ \u3000]{2,}")]
-    private static partial Regex Gap();
 }

@@ -14,7 +14,7 @@ internal sealed class OfficePackage : IDisposable
     private const int MostEntries = 5_000;
 
     private readonly ZipArchive archive;
-    private readonly InflationBudget budget = new();
+    private readonly InflationBudget budget = new(InflationBudget.MostOfPackage);
     private readonly BoundedNames names = new();
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
 
@@ -58,7 +58,7 @@ internal sealed class OfficePackage : IDisposable
         var slash = part.LastIndexOf('/') + 1;
         var relationships = new Dictionary<string, PackageRelationship>(StringComparer.Ordinal);
         using var xml = Open($"{part[..slash]}_rels/{part[slash..]}.rels");
-        while (xml is not null && xml.Read())
+        while (xml is not null && xml.Next())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("TargetMode") != "External"
                 && xml.GetAttribute("Id") is { } id && xml.GetAttribute("Target") is { } target && xml.GetAttribute("Type") is { } type)
@@ -75,7 +75,7 @@ internal sealed class OfficePackage : IDisposable
     {
         string? ofExtension = null;
         using var xml = Open("[Content_Types].xml");
-        while (xml is not null && xml.Read())
+        while (xml is not null && xml.Next())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "Override" } && string.Equals(xml.GetAttribute("PartName")?.TrimStart('/'), part, StringComparison.OrdinalIgnoreCase))
             {

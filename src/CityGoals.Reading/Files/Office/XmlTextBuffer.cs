@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using CityGoals.Reading.Sheets;
@@ -37,6 +38,15 @@ internal sealed class XmlTextBuffer
         {
             throw new RefusedFileException(SheetFindingCode.CellTooLong, Longest);
         }
+    }
+
+    /// <summary>Gives the text as a whole number and begins anew; -1 if it is none.</summary>
+    public int TakeNumber()
+    {
+        Span<char> digits = stackalloc char[Math.Min(text.Length, 10)];
+        text.CopyTo(0, digits, digits.Length);
+        text.Clear();
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
     }
 
     /// <summary>Gives the text and begins anew.</summary>

@@ -58,14 +58,15 @@ internal sealed class BoundedFilters : BaseFilterProvider
         /// <inheritdoc/>
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
-            RefuseLongRows(streamDictionary);
-            if (inflate)
-            {
-                Measure(input);
-            }
-            else if (filter is LzwFilter or RunLengthFilter && input.Length > LongestOld)
+            var predicted = Predicts(streamDictionary);
+            if (filter is LzwFilter or RunLengthFilter && input.Length > LongestOld)
             {
                 throw new RefusedFileException(SheetFindingCode.DamagedFile);
+            }
+
+            if (inflate && Measure(input) is var length and > 0 && !predicted)
+            {
+                return Inflate(input, new byte[length]);
             }
 
             var decoded = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
@@ -74,31 +75,52 @@ internal sealed class BoundedFilters : BaseFilterProvider
         }
 
         /// <summary>Inflates to nowhere, to know the size before memory is taken for it. A broken stream counts as far as it goes.</summary>
-        private void Measure(Memory<byte> input)
+        private int Measure(Memory<byte> input)
         {
-            if (input.Length < 2)
+            var length = 0;
+            using var stream = Open(input);
+            var buffer = new byte[64 * 1024];
+            for (var read = Read(stream, buffer); read > 0; read = Read(stream, buffer))
             {
-                return;
+                budget.Spend(read);
+                length += read;
             }
 
-            using var stream = new DeflateStream(new MemoryStream(input[2..].ToArray(), writable: false), CompressionMode.Decompress);
-            var buffer = new byte[64 * 1024];
+            return length;
+        }
+
+        private static byte[] Inflate(Memory<byte> input, byte[] output)
+        {
+            using var stream = Open(input);
+            var length = 0;
+            for (var read = Read(stream, output); read > 0; read = Read(stream, output.AsSpan(length)))
+            {
+                length += read;
+            }
+
+            return output;
+        }
+
+        /// <summary>The compressed bytes lie behind a header of two (RFC 1950).</summary>
+        private static DeflateStream Open(Memory<byte> input) =>
+            new(new MemoryStream(input.Length < 2 ? [] : input[2..].ToArray(), writable: false), CompressionMode.Decompress);
+
+        private static int Read(DeflateStream stream, Span<byte> buffer)
+        {
             try
             {
-                int read;
-                while ((read = stream.Read(buffer)) > 0)
-                {
-                    budget.Spend(read);
-                }
+                return stream.Read(buffer);
             }
             catch (InvalidDataException)
             {
-                // The filter itself decides what to make of it.
+                return 0;
             }
         }
 
-        private static void RefuseLongRows(DictionaryToken dictionary)
+        /// <summary>Whether the stream has a predictor; one whose rows are longer than any page's is refused.</summary>
+        private static bool Predicts(DictionaryToken dictionary)
         {
+            var found = false;
             foreach (var name in (string[])["DecodeParms", "DP"])
             {
                 if (!dictionary.Data.TryGetValue(name, out var parameters))
@@ -106,6 +128,7 @@ internal sealed class BoundedFilters : BaseFilterProvider
                     continue;
                 }
 
+                found = true;
                 foreach (var token in parameters is ArrayToken array ? array.Data : [parameters])
                 {
                     if (token is DictionaryToken { Data: var values } && values.Values.OfType<NumericToken>().Any(number => number.Double is > LongestRow or < -1))
@@ -114,6 +137,8 @@ internal sealed class BoundedFilters : BaseFilterProvider
                     }
                 }
             }
+
+            return found;
         }
     }
 

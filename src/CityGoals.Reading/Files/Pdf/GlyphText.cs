@@ -95,7 +95,7 @@ internal static class GlyphText
         return text.ToString();
     }
 
-    /// <summary>A line outside of tables as fields, which wide gaps part.</summary>
+    /// <summary>A line outside of tables as fields, which wide gaps part, blank or not.</summary>
     public static List<string> Fields(List<Glyph> line)
     {
         var fields = new List<string>();
@@ -104,7 +104,7 @@ internal static class GlyphText
         {
             if (i == line.Count || line[i].Left - line[i - 1].Right > 2 * line[i].Size)
             {
-                fields.Add(Line(line[from..i]));
+                fields.AddRange(FieldGaps.Split(Line(line[from..i]).Trim()));
                 from = i;
             }
         }

@@ -18,7 +18,7 @@ internal sealed class PageMarksFactory(
     ILookupFilterProvider filterProvider,
     IPageContentParser pageContentParser,
     ParsingOptions parsingOptions)
-    : BasePageFactory<PageMarks>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
+    : BasePageFactory<PageMarks>(pdfScanner, resourceStore, filterProvider, new BoundedContentParser(pageContentParser), parsingOptions)
 {
     /// <inheritdoc/>
     protected override PageMarks ProcessPage(

@@ -29,7 +29,7 @@ internal sealed class PageMarksProcessor(
 {
     private const int MostGlyphs = 50_000;
     private const int MostLines = 20_000;
-    private const int MostForms = 2_000;
+    private const int MostForms = 300;
 
     private readonly PageMarks marks = new();
     private readonly PathLines path = new();

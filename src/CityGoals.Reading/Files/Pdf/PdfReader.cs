@@ -12,6 +12,7 @@ namespace CityGoals.Reading.Files.Pdf;
 internal static partial class PdfReader
 {
     private const int MostPages = 300;
+    private const int MostMarks = 500_000;
 
     /// <summary>Adds the file's lines.</summary>
     /// <exception cref="RefusedFileException">The file is damaged, protected, scanned or too large.</exception>
@@ -42,7 +43,7 @@ internal static partial class PdfReader
     {
         try
         {
-            var options = new ParsingOptions { FilterProvider = BoundedFilters.For(new InflationBudget()), SkipMissingFonts = true, UseLenientParsing = true };
+            var options = new ParsingOptions { FilterProvider = BoundedFilters.For(new InflationBudget(InflationBudget.MostOfPdf)), SkipMissingFonts = true, UseLenientParsing = true };
             using var document = PdfDocument.Open(bytes, options);
             if (document.NumberOfPages > MostPages)
             {
@@ -50,7 +51,18 @@ internal static partial class PdfReader
             }
 
             document.AddPageFactory<PageMarks, PageMarksFactory>();
-            return [.. Enumerable.Range(1, document.NumberOfPages).Select(document.GetPage<PageMarks>)];
+            var pages = new List<PageMarks>();
+            for (var (number, marks) = (1, 0); number <= document.NumberOfPages; number++)
+            {
+                pages.Add(document.GetPage<PageMarks>(number));
+                marks += pages[^1].Glyphs.Count + pages[^1].Level.Count + pages[^1].Upright.Count;
+                if (marks > MostMarks)
+                {
+                    throw new RefusedFileException(SheetFindingCode.TooManyCells, SheetFileText.MostLines, SheetFileText.MostCells);
+                }
+            }
+
+            return pages;
         }
         catch (PdfDocumentEncryptedException)
         {

@@ -18,7 +18,7 @@ internal sealed class CellFormats
         var codes = new Dictionary<int, string>(BuiltInFormats.Codes);
         var known = new Dictionary<int, NumberFormat>();
         var inCells = false;
-        while (styles is not null && styles.Read())
+        while (styles is not null && styles.Next())
         {
             if (styles.NodeType == XmlNodeType.EndElement && styles.LocalName == "cellXfs")
             {

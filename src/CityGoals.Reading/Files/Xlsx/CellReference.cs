@@ -5,7 +5,9 @@ namespace CityGoals.Reading.Files.Xlsx;
 /// <param name="Row">The row, 1 to 1048576.</param>
 internal readonly record struct CellReference(int Column, int Row)
 {
-    private const int LastColumn = 16_384;
+    /// <summary>The last column of a worksheet.</summary>
+    public const int LastColumn = 16_384;
+
     private const int LastRow = 1_048_576;
 
     /// <summary>The reference that a text is; none if it is anything else.</summary>

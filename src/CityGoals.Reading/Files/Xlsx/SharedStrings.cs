@@ -16,7 +16,7 @@ internal sealed class SharedStrings
     {
         var buffer = new XmlTextBuffer();
         var characters = 0;
-        while (xml is not null && xml.Read())
+        while (xml is not null && xml.Next())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
             {
@@ -32,5 +32,5 @@ internal sealed class SharedStrings
     }
 
     /// <summary>A text by its number; empty if there is none.</summary>
-    public RichText this[int number] => number >= 0 && number < texts.Count ? texts[number] : default;
+    public RichText this[int number] => number >= 0 && number < texts.Count ? texts[number] : new("", false);
 }

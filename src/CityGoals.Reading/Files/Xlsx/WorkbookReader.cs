@@ -46,7 +46,7 @@ internal static class WorkbookReader
         var sheets = new List<(string Name, string Id, bool Hidden)>();
         var from1904 = false;
         using var xml = package.Open(workbook) ?? throw new RefusedFileException(SheetFindingCode.DamagedFile);
-        while (xml.Read() && sheets.Count < MostSheets)
+        while (sheets.Count < MostSheets && xml.Next())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
             {

@@ -9,7 +9,7 @@ namespace CityGoals.Reading.Files.Xlsx;
 internal sealed class WorksheetReader(XmlReader xml, SharedStrings shared, CellFormats formats, bool from1904)
 {
     private readonly XmlTextBuffer buffer = new();
-    private readonly List<(int First, int Last)> hiddenColumns = [];
+    private readonly HashSet<int> hiddenColumns = [];
     private readonly List<WorksheetRow> rows = [];
     private readonly List<(CellReference From, CellReference To)> merged = [];
     private int cells;
@@ -17,8 +17,9 @@ internal sealed class WorksheetReader(XmlReader xml, SharedStrings shared, CellF
     /// <summary>Adds the worksheet's rows to the lines.</summary>
     public void Read(SheetPart part, LineList lines)
     {
-        var (row, column) = (0, 0);
-        while (xml.Read())
+        var (number, column) = (0, 0);
+        var row = new WorksheetRow(0, false);
+        while (xml.Next())
         {
             if (xml.NodeType != XmlNodeType.Element)
             {
@@ -28,21 +29,20 @@ internal sealed class WorksheetReader(XmlReader xml, SharedStrings shared, CellF
             switch (xml.LocalName)
             {
                 case "col" when IsHidden():
-                    hiddenColumns.Add((Attribute("min", 1), Attribute("max", 1)));
+                    HideColumns(Attribute("min", 1), Attribute("max", 1));
                     break;
                 case "row":
-                    row = Attribute("r", row + 1);
+                    number = Attribute("r", number + 1);
                     column = 0;
-                    rows.Add(new(row, IsHidden()));
-                    Bound(1);
+                    row = new(number, IsHidden());
                     break;
-                case "c" when rows.Count > 0:
+                case "c" when number > 0:
                     column = CellReference.Read(xml.GetAttribute("r"))?.Column ?? column + 1;
-                    ReadCell(rows[^1], column);
+                    ReadCell(row, column);
                     break;
                 case "mergeCell" when Merge(xml.GetAttribute("ref")) is { } merge:
                     merged.Add(merge);
-                    Bound(1);
+                    Bound(10);
                     break;
             }
         }
@@ -50,6 +50,15 @@ internal sealed class WorksheetReader(XmlReader xml, SharedStrings shared, CellF
         rows.Sort((one, other) => one.Number.CompareTo(other.Number));
         MergedCells.Apply(rows, merged);
         Write(part, lines);
+    }
+
+    private void HideColumns(int first, int last)
+    {
+        for (var column = first; column <= Math.Min(last, CellReference.LastColumn); column++)
+        {
+            hiddenColumns.Add(column);
+            Bound(1);
+        }
     }
 
     private void ReadCell(WorksheetRow row, int column)
@@ -61,7 +70,7 @@ internal sealed class WorksheetReader(XmlReader xml, SharedStrings shared, CellF
         {
             var depth = xml.Depth;
             var inValue = false;
-            while (xml.Read() && xml.Depth > depth)
+            while (xml.Next() && xml.Depth > depth)
             {
                 switch (xml.NodeType)
                 {
@@ -73,7 +82,7 @@ internal sealed class WorksheetReader(XmlReader xml, SharedStrings shared, CellF
                         inValue = xml.LocalName == "v" && !xml.IsEmptyElement;
                         break;
                     case XmlNodeType.EndElement when inValue:
-                        (value, struck) = Shown(buffer.Take(), type, format);
+                        (value, struck) = type == "s" ? shared[buffer.TakeNumber()] : new(Shown(buffer.Take(), type, format), false);
                         inValue = false;
                         break;
                     default:
@@ -89,29 +98,24 @@ internal sealed class WorksheetReader(XmlReader xml, SharedStrings shared, CellF
 
         if (value.Length > 0 || formula)
         {
+            if (row.Cells.Count == 0)
+            {
+                rows.Add(row);
+            }
+
             row.Cells.Add(new(column, value, struck, formula && value.Length == 0));
             Bound(1);
         }
     }
 
     /// <summary>A stored value as the worksheet shows it.</summary>
-    private (string Text, bool Struck) Shown(string value, string? type, NumberFormat format)
+    private string Shown(string value, string? type, NumberFormat format) => type switch
     {
-        switch (type)
-        {
-            case "s":
-                var text = shared[int.TryParse(value, CultureInfo.InvariantCulture, out var number) ? number : -1];
-                return (text.Value ?? "", text.Struck);
-            case "str" or "e" or "inlineStr":
-                return (CellCharacters.Clean(value), false);
-            case "b":
-                return (value is "1" or "true" ? "TRUE" : "FALSE", false);
-            case "d" when DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment):
-                return (format.Write(DateSerial.Write(moment, from1904), from1904), false);
-            default:
-                return (double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var plain) ? format.Write(plain, from1904) : CellCharacters.Clean(value), false);
-        }
-    }
+        "b" => value is "1" or "true" ? "TRUE" : "FALSE",
+        "d" when DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment) => format.Write(DateSerial.Write(moment, from1904), from1904),
+        null or "n" when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => format.Write(number, from1904),
+        _ => CellCharacters.Clean(value),
+    };
 
     private void Write(SheetPart part, LineList lines)
     {
@@ -126,11 +130,7 @@ internal sealed class WorksheetReader(XmlReader xml, SharedStrings shared, CellF
             var row = rows[i];
             if (row.Hidden)
             {
-                if (row.Cells.Count > 0)
-                {
-                    lines.Remark(SheetFindingCode.HiddenNotRead, part, row.Number, row.Cells[0].Column, Excerpt.Of(row.Cells[0].Text));
-                }
-
+                lines.Remark(SheetFindingCode.HiddenNotRead, part, row.Number, row.Cells[0].Column, Excerpt.Of(row.Cells[0].Text));
                 continue;
             }
 
@@ -151,7 +151,7 @@ internal sealed class WorksheetReader(XmlReader xml, SharedStrings shared, CellF
         Array.Fill(line, new(""));
         foreach (var cell in visible)
         {
-            if (hiddenColumns.Exists(hidden => cell.Column >= hidden.First && cell.Column <= hidden.Last))
+            if (hiddenColumns.Contains(cell.Column))
             {
                 lines.Remark(SheetFindingCode.HiddenNotRead, part, row.Number, cell.Column, Excerpt.Of(cell.Text));
                 continue;
@@ -175,7 +175,7 @@ internal sealed class WorksheetReader(XmlReader xml, SharedStrings shared, CellF
     private int Bound(int more)
     {
         cells += more;
-        return cells <= 2 * SheetFileText.MostCells ? more : throw new RefusedFileException(SheetFindingCode.TooManyCells, SheetFileText.MostLines, SheetFileText.MostCells);
+        return cells <= SheetFileText.MostCells ? more : throw new RefusedFileException(SheetFindingCode.TooManyCells, SheetFileText.MostLines, SheetFileText.MostCells);
     }
 
     private bool IsHidden() => xml.GetAttribute("hidden") is "1" or "true";
