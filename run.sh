@@ -16,7 +16,7 @@ install_missing
 require_dotnet
 
 say "ビルドしています（初回は数分かかります） / building (a few minutes the first time)"
-dotnet build AppHost -c Release -v quiet --nologo -clp:NoSummary\;ErrorsOnly || stop_with "ビルドできませんでした / the build failed"
+build AppHost
 if [ "$AppHostEngine" = aspire ]; then exec dotnet run --project AppHost -c Release --no-build; fi
 
 mkdir -p "$data/logs" || stop_with "データのフォルダーに書き込めません / cannot write to the data folder: $data"
@@ -42,6 +42,17 @@ is_ready() { grep -qs "\"appHost\": $app_host," "$data/status.json" && grep -q '
 # The address of a resource's endpoint.
 address() { node -p "JSON.parse(require('fs').readFileSync('$data/status.json', 'utf8')).resources.$1?.endpoints.http ?? '-'"; }
 
+# The people of the sample city, from the service that signs them in.
+demo_accounts() {
+    local sign_in
+    sign_in=$(address signin)
+    exec 3<> "/dev/tcp/localhost/${sign_in##*:}"
+    printf 'GET /demo-accounts HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3
+    printf '\n  お試しのアカウント / demo accounts\n'
+    sed -e '1,/^\r*$/d' -e 's/^/    /' <&3
+    exec 3>&-
+}
+
 shown=0
 until is_ready; do
     kill -0 "$app_host" 2> /dev/null || break
@@ -52,29 +63,26 @@ until is_ready; do
 done
 
 if [ -z "$stopping" ] && kill -0 "$app_host" 2> /dev/null; then
-    sign_in=$(address signin)
-    exec 3<> "/dev/tcp/localhost/${sign_in##*:}"
-    printf 'GET /demo-accounts HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3
-    accounts=$(sed '1,/^\r*$/d' <&3)
-    exec 3>&-
+    accounts=
+    if [ "$SampleCity" = true ]; then accounts=$(demo_accounts); fi
     cat << END
 
   ポータル / portal           $(address portal)
   メール受信箱 / mail inbox   $(address mail)
-
-  お試しのアカウント / demo accounts
-$(printf '%s\n' "$accounts" | sed 's/^/    /')
+$accounts
 
   Ctrl-C で止まります。データは $data に残ります / Ctrl-C stops everything; the data stay in $data
 END
 fi
 
 code=0
-while kill -0 "$app_host" 2> /dev/null; do wait "$app_host" && code=0 || code=$?; done
+while kill -0 "$app_host" 2> /dev/null; do wait "$app_host" 2> /dev/null && code=0 || code=$?; done
 wait "$app_host" 2> /dev/null && code=0 || code=$?
 if [ -n "$stopping" ]; then
     say "すべて止まりました / everything has stopped"
     exit 0
 fi
-grep -v '^\[' "$log" | tail -n 25 >&2
-exit "$code"
+# The app host's last word is what a person needs; what led to it is in the log.
+reason=$(grep -v '^[[ ]' "$log" | tail -n 1 || true)
+printf '%s\n' "${reason:-AppHost が突然終了しました（終了コード $code） / the app host ended abruptly (exit code $code)}" >&2
+exit $((code == 0 ? 1 : code))

@@ -23,7 +23,7 @@ say "形を確かめています / checking the format"
 dotnet restore CityGoals.sln --locked-mode -v quiet || stop_with "パッケージを取り寄せられません / the packages cannot be restored"
 dotnet format whitespace CityGoals.sln --verify-no-changes --no-restore -v quiet || stop_with "形が整っていません。dotnet format を実行してください / the format is off: run dotnet format"
 say "ビルドしています / building"
-dotnet build CityGoals.sln -c Release --no-restore -v quiet --nologo -clp:NoSummary\;ErrorsOnly || stop_with "ビルドできませんでした / the build failed"
+build CityGoals.sln --no-restore
 
 mapfile -t projects < <(dotnet sln CityGoals.sln list | sed -n 's|.*/\(CityGoals\.[^/]*\.Tests\)\.csproj$|\1|p')
 

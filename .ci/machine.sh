@@ -91,6 +91,15 @@ require_dotnet() {
         stop_with ".NET 10 SDK が見つかりません。https://dot.net から入れてください / the .NET 10 SDK is missing: install it from https://dot.net"
 }
 
+# build PROJECT OPTION...: its output counts only when it fails.
+build() {
+    local output
+    output=$(dotnet build "$@" -c Release -v quiet --nologo --tl:off 2>&1) || {
+        printf '%s\n' "$output" >&2
+        stop_with "ビルドできませんでした / the build failed"
+    }
+}
+
 require_disk() {
     local free
     free=$(df -Pm . | awk 'NR == 2 { print $4 }')

@@ -38,7 +38,11 @@ public static class ParameterResourceBuilderExtensions
     }
 
     private static ParameterResource Configured(IDistributedApplicationBuilder builder, string name, bool secret, ParameterDefault otherwise) =>
-        new(name, fallback => builder.Configuration[$"Parameters:{name}"] ?? fallback!.GetDefaultValue(), secret) { Default = otherwise };
+        new(name, fallback => ConfiguredValue(builder, name) ?? fallback!.GetDefaultValue(), secret) { Default = otherwise };
+
+    // No shell can set a variable with a hyphen in its name.
+    private static string? ConfiguredValue(IDistributedApplicationBuilder builder, string name) =>
+        builder.Configuration[$"Parameters:{name}"] ?? builder.Configuration[$"Parameters:{name.Replace('-', '_')}"];
 
     private static CannotStartException Missing(string key) => new($"設定 {key} がありません。", $"the setting {key} is missing");
 }

@@ -8,7 +8,7 @@ public sealed class KeepingSecrets : IAsyncDisposable
 {
     private static readonly CancellationToken Test = TestContext.Current.CancellationToken;
 
-    private readonly SampleSystem system = new("--Parameters:configured=known");
+    private readonly SampleSystem system = new("--Parameters:configured=known", "--Parameters:of_two_words=known");
 
     private string File => Path.Combine(system.DataFolder, "secrets.json");
 
@@ -36,10 +36,12 @@ public sealed class KeepingSecrets : IAsyncDisposable
         System.IO.File.GetUnixFileMode(File).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
-    [Fact]
-    public async Task Takes_a_configured_value_before_a_generated_one()
+    [Theory]
+    [InlineData("configured")]
+    [InlineData("of-two-words")]
+    public async Task Takes_a_configured_value_before_a_generated_one(string name)
     {
-        var parameter = system.Builder.AddParameter("configured", new GenerateParameterDefault(), persist: true).Resource;
+        var parameter = system.Builder.AddParameter(name, new GenerateParameterDefault(), persist: true).Resource;
 
         (await parameter.GetValueAsync(Test)).ShouldBe("known");
         System.IO.File.Exists(File).ShouldBeFalse();

@@ -59,6 +59,7 @@ public sealed class PostgresServers : IDisposable
 
         var refusal = await Should.ThrowAsync<CannotStartException>(() => LocalPostgres.StartAsync(Options, Test));
 
+        refusal.Message.ShouldContain(" / PostgreSQL does not start (FATAL: ");
         refusal.LastLines.ShouldContain(line => line.Contains("no_such_setting"));
     }
 

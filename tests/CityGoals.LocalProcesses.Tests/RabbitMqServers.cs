@@ -106,6 +106,20 @@ public sealed class RabbitMqServers : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Starts_with_a_cookie_that_a_restored_backup_opened_to_others()
+    {
+        Directory.CreateDirectory(Options.Folder);
+        var cookie = Path.Combine(Options.Folder, ".erlang.cookie");
+        await File.WriteAllTextAsync(cookie, "COOKIE", Test);
+        File.SetUnixFileMode(cookie, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+
+        await StartAsync(Options);
+
+        File.GetUnixFileMode(cookie).ShouldBe(UnixFileMode.UserRead);
+        (await File.ReadAllTextAsync(cookie, Test)).ShouldBe("COOKIE");
+    }
+
+    [Fact]
     public async Task Refuses_a_port_that_is_taken()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);

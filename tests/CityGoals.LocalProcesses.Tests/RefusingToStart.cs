@@ -63,6 +63,36 @@ public sealed class RefusingToStart : IAsyncDisposable
     }
 
     [Fact]
+    public void Names_a_data_folder_that_cannot_be_made()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "file");
+        File.WriteAllText(file, "");
+        var below = Path.Combine(file, "data");
+
+        var refusal = Should.Throw<CannotStartException>(() => DataFolder.Take(below, leastFreeSpace: 0));
+
+        refusal.Message.ShouldStartWith("データのフォルダーを作れません（");
+        refusal.Message.ShouldContain($" / cannot make the data folder (");
+        refusal.Message.ShouldEndWith(below);
+    }
+
+    [Theory]
+    [InlineData("FATAL:  could not extend file \"base/1/2609\": No space left on device")]
+    [InlineData("{error,enospc}")]
+    public async Task Says_that_the_disk_ran_full_when_a_server_says_so_in_its_own_words(string words)
+    {
+        var steady = system.AddService("steady");
+        system.Builder.AddExecutable("server", "sh", ".", "-c", "echo \"$0\"; exit 1", words).WaitFor(steady);
+
+        var refusal = await Should.ThrowAsync<CannotStartException>(system.StartAsync);
+
+        refusal.Message.ShouldBe($"ディスクの空きがなくなりました: {system.DataFolder} / the disk is full: {system.DataFolder}");
+        refusal.LastLines.ShouldBe([words]);
+        system.Journal.ShouldBe(["steady starts", "steady ends"]);
+    }
+
+    [Fact]
     public async Task Stops_what_runs_when_the_work_that_others_wait_for_fails()
     {
         var steady = system.AddService("steady");

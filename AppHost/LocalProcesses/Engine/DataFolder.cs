@@ -42,6 +42,19 @@ internal sealed class DataFolder : IDisposable
                 $"このデータのフォルダーは、動いている別の AppHost が使っています: {path}",
                 $"another running AppHost uses this data folder: {path}");
         }
+        catch (IOException failure)
+        {
+            throw new CannotStartException(
+                $"データのフォルダーを作れません（{failure.Message}）: {path}",
+                $"cannot make the data folder ({failure.Message}): {path}");
+        }
+    }
+
+    /// <summary>Whether a start failed because the disk ran full meanwhile; servers tell it only in their own words.</summary>
+    internal static bool RanFull(Exception failure)
+    {
+        string[] said = failure is CannotStartException refusal ? [failure.Message, .. refusal.LastLines] : [failure.Message];
+        return said.Any(line => line.Contains("No space left on device", StringComparison.Ordinal) || line.Contains("enospc", StringComparison.Ordinal));
     }
 
     public void Dispose() => held.Dispose();

@@ -44,8 +44,15 @@ internal sealed class StatusFile(string file)
     // Whole or not at all: somebody may be reading.
     private void Write()
     {
-        File.WriteAllText(file + ".new", JsonSerializer.Serialize(new { appHost = Environment.ProcessId, ready, resources }, Indented));
-        File.Move(file + ".new", file, overwrite: true);
+        try
+        {
+            File.WriteAllText(file + ".new", JsonSerializer.Serialize(new { appHost = Environment.ProcessId, ready, resources }, Indented));
+            File.Move(file + ".new", file, overwrite: true);
+        }
+        catch (IOException)
+        {
+            // The disk is full. What runs goes on running, and what stops still has to stop.
+        }
     }
 
     private sealed record Entry(string State, int? Pid, IReadOnlyDictionary<string, string> Endpoints);

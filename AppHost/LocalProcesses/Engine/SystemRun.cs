@@ -26,10 +26,11 @@ internal sealed class SystemRun(IReadOnlyList<IResource> resources, string folde
             status!.SetReady(true);
             settings.Output("apphost", $"すべて準備できました（{settings.Clock.GetElapsedTime(started).TotalSeconds:0.0} 秒） / everything is ready");
         }
-        catch
+        catch (Exception failure)
         {
             await StopAsync();
-            throw;
+            if (!DataFolder.RanFull(failure)) throw;
+            throw new CannotStartException($"ディスクの空きがなくなりました: {folder}", $"the disk is full: {folder}", (failure as CannotStartException)?.LastLines);
         }
     }
 

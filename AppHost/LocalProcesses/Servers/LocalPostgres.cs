@@ -154,10 +154,14 @@ public sealed class LocalPostgres : IAsyncDisposable
             }
             catch (Exception failure) when (failure is NpgsqlException or OperationCanceledException && !cancellation.IsCancellationRequested)
             {
-                throw new CannotStartException("PostgreSQL が起動しません。", "PostgreSQL does not start", process.LastLines);
+                var reason = process.LastLines.LastOrDefault(IsReason)?.Trim() ?? "?";
+                throw new CannotStartException($"PostgreSQL が起動しません（{reason}）。", $"PostgreSQL does not start ({reason})", process.LastLines);
             }
         }
     }
+
+    // Its messages are in English whatever the machine speaks.
+    private static bool IsReason(string line) => line.Contains("FATAL: ", StringComparison.Ordinal) || line.Contains("PANIC: ", StringComparison.Ordinal);
 
     private static async Task<string> ReadAsync(string versionFile, CancellationToken cancellation)
     {

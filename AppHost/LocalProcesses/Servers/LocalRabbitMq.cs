@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net.Sockets;
-using System.Text.Json;
 using Aspire.Hosting.Processes;
 
 namespace Aspire.Hosting.Servers;
@@ -55,7 +54,7 @@ public sealed class LocalRabbitMq : IAsyncDisposable
 
         var settled = options with { Port = options.Port ?? Ports.TakeFree() };
         Directory.CreateDirectory(options.Folder);
-        await WriteSettingsAsync(settled, cancellation);
+        await RabbitMqSettings.WriteAsync(settled, cancellation);
         var start = Describe(settled);
         var process = await StartAsync(settled, start, cancellation);
         return new LocalRabbitMq(settled, start, process);
@@ -139,45 +138,6 @@ public sealed class LocalRabbitMq : IAsyncDisposable
     private static bool IsWorthTelling(string line) =>
         (line.Contains("[warning]", StringComparison.Ordinal) || line.Contains("[error]", StringComparison.Ordinal) || line.Contains("[critical]", StringComparison.Ordinal))
         && !line.Contains("rabbitmq_management_tls", StringComparison.Ordinal);
-
-    private static async Task WriteSettingsAsync(LocalRabbitMqOptions options, CancellationToken cancellation)
-    {
-        var definitions = Path.Combine(options.Folder, "definitions.json");
-        await WritePrivateAsync(definitions, JsonSerializer.Serialize(new
-        {
-            users = new[] { new { name = options.User, password = options.Password, tags = "administrator" } },
-            vhosts = options.VirtualHosts.Select(host => new { name = host }),
-            permissions = options.VirtualHosts.Select(host => new { user = options.User, vhost = host, configure = ".*", write = ".*", read = ".*" }),
-        }), cancellation);
-        var settings = new List<string>
-        {
-            string.Create(CultureInfo.InvariantCulture, $"listeners.tcp.1 = 127.0.0.1:{options.Port}"),
-            $"load_definitions = {definitions}",
-            "log.console = true",
-            "log.console.level = warning",
-            "log.console.use_colors = off",
-            "log.file = rabbitmq.log",
-            "log.file.level = info",
-            "log.file.rotation.size = 10485760",
-        };
-        if (options.ManagementPort is { } port)
-        {
-            settings.Add("management.tcp.ip = 127.0.0.1");
-            settings.Add(string.Create(CultureInfo.InvariantCulture, $"management.tcp.port = {port}"));
-        }
-
-        await File.WriteAllLinesAsync(Path.Combine(options.Folder, "rabbitmq.conf"), settings, cancellation);
-        await File.WriteAllTextAsync(
-            Path.Combine(options.Folder, "enabled_plugins"), options.ManagementPort is null ? "[].\n" : "[rabbitmq_management].\n", cancellation);
-    }
-
-    private static async Task WritePrivateAsync(string file, string text, CancellationToken cancellation)
-    {
-        File.Delete(file);
-        var access = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite };
-        await using var writer = new StreamWriter(file, access);
-        await writer.WriteAsync(text.AsMemory(), cancellation);
-    }
 
     // Listeners open last, when everything else is up: a broker that answers the protocol header is ready.
     private static async Task AnswersAsync(ChildProcess process, LocalRabbitMqOptions options, CancellationToken cancellation)
