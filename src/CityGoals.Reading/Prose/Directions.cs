@@ -110,7 +110,7 @@ internal static class Directions
 
     private static bool IsBoundary(string text, int at) => at >= text.Length || char.IsWhiteSpace(text[at]) || text[at] is '。' or '、' or ')' or ';' or '・' or '/';
 
-    // 前年度より, 平成28年4月1日現在より, 前年度を
+    // 前年度より, 平成28年5月1日現在より, 前年度を
     private static (int At, int End) Earlier(FigureScan scan, int at, int clause)
     {
         var (_, than) = Than.EndingAt(scan.Text, at, clause);

@@ -23,7 +23,7 @@ internal static class FigureTies
             var words = new WordOverlap(targets[i].Subject);
             var context = new WordOverlap(targets[i].Context);
             var unit = Unit(targets[i]);
-            var figures = unit.Length == 0 && targets[i].Value == 0 ? [.. report.Figures.Where(figure => figure.Reading.Value == 0).Take(MostOfAUnit)] : byUnit.GetValueOrDefault(Units.GroupOf(unit), []);
+            var figures = targets[i] is { Comparator: Comparator.All, Of: null } ? [] : unit.Length == 0 && targets[i].Value == 0 ? [.. report.Figures.Where(figure => figure.Reading.Value == 0).Take(MostOfAUnit)] : byUnit.GetValueOrDefault(Units.GroupOf(unit), []);
             foreach (var figure in figures)
             {
                 if (Score(targets[i], words, context, figure, alone: figures.Count == 1 && ofUnit[Units.GroupOf(unit)] == 1, only: ofUnit[Units.GroupOf(unit)] == 1) is { } score)

@@ -67,7 +67,7 @@ internal sealed class PeriodSegments(string text, FiscalYear sheet, PeriodCursor
     private PeriodSegment? Range(TimeMatch first, DateOnly? dated, PeriodRemarks flags)
     {
         var mark = words.Take().Kind;
-        if (mark == PeriodWord.Since || words.Peek(0) != PeriodWord.Time)
+        if (mark == PeriodWord.Since || words.Peek(0) != PeriodWord.Time || words.Nature is MomentNature.Throughout or MomentNature.Recurring or MomentNature.EachYear)
         {
             flags |= words.Take(PeriodWord.About) ? PeriodRemarks.About : PeriodRemarks.None;
             return first.Moment.Start is null ? null : new(PeriodKind.Window, first.Moment.Start, null, flags, first.YearStated);

@@ -79,7 +79,7 @@ internal static class Populations
         return parts.Length > MostMembers ? [] : [.. parts.Select((part, index) => Member(part, last: index == parts.Length - 1)).OfType<string>().Distinct()];
     }
 
-    // 避難支援者 of 避難支援者への登録率, 小学生 of 参加する小学生
+    // 避難協力者 of 避難協力者への登録率, 小学生 of 参加する小学生
     private static string? Member(string part, bool last)
     {
         var end = part.Length;

@@ -24,12 +24,15 @@ internal static class StatedInWords
         var text = report.Scan.Text;
         var words = new WordOverlap(target.Subject);
         var set = FoldedText.Of(target.Words).Text;
+        var things = Wholes.Append("全").FirstOrDefault(whole => set.StartsWith(whole, StringComparison.Ordinal)) is { } mark ? set[mark.Length..].TrimStart('の') : set;
         for (var start = 0; start < text.Length;)
         {
             var end = text.AsSpan(start).IndexOf('。') is >= 0 and var stop ? start + stop : text.Length;
             var sentence = text.AsSpan(start, end - start);
             if (!ContainsAny(sentence, Failures) && !Predicates.IsPlanned(text, Math.Max(start, end - 30))
-                && (target.Comparator == Comparator.All ? sentence.Contains(set, StringComparison.Ordinal) || ContainsAny(sentence, Wholes) : SaysDeed(text, start, end, target.Comparator) && (words.IsEmpty || words.In(text, start, end) > 0)))
+                && (target.Comparator == Comparator.All
+                    ? sentence.Contains(set, StringComparison.Ordinal) || (ContainsAny(sentence, Wholes) && (words.In(text, start, end) > 0 || (things.Length > 1 && sentence.Contains(things, StringComparison.Ordinal))))
+                    : SaysDeed(text, start, end, target.Comparator) && (words.IsEmpty || words.In(text, start, end) > 0)))
             {
                 return true;
             }

@@ -97,6 +97,7 @@ internal static class Subjects
         }
 
         var start = Math.Max(floor, figure.ClauseStart);
+        start = index > 0 && start == scan.Figures[index - 1].Right ? PastDeed(text, start, end) : start;
         if (start >= end)
         {
             return default;
@@ -112,6 +113,18 @@ internal static class Subjects
 
         var found = Trim(text, start, end);
         return scan.TimeStartingAt(found.At) is { } dated && dated.End <= found.End ? Trim(text, dated.End, found.End) : found;
+    }
+
+    // The 開催 of 6回開催 参加者60人 belongs to the figure before.
+    private static int PastDeed(string text, int at, int end)
+    {
+        var i = at;
+        while (i < end && (Signs.IsKanji(text[i]) || Signs.IsKatakana(text[i])))
+        {
+            i++;
+        }
+
+        return i < end && char.IsWhiteSpace(text[i]) ? i : at;
     }
 
     // 6回の研修会を開催

@@ -64,7 +64,7 @@ internal static class WholeSets
         return end;
     }
 
-    // 全市民をカバーする伝達手段 says what the means are for, not that all citizens are reached.
+    // 全住民をカバーする連絡手段 says what the means are for, not that all citizens are reached.
     private static bool IsAttribute(string text, int at)
     {
         if (at >= text.Length || text[at] is not ('を' or 'に' or 'が'))

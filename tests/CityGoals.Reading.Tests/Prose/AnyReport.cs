@@ -64,6 +64,20 @@ public class AnyReport
             },
             iter: 2_000);
 
+    [Fact]
+    public void Gives_the_same_signals_in_any_width() =>
+        Gen.Select(SheetTexts.Any, SheetTexts.Any, SheetTexts.Any).Sample(
+            (period, target, report) =>
+            {
+                var said = Signals(period, target, report);
+                Signals(SheetTexts.Full(period), SheetTexts.Full(target), SheetTexts.Full(report)).ShouldBe(said);
+                Signals(SheetTexts.Half(period), SheetTexts.Half(target), SheetTexts.Half(report)).ShouldBe(said);
+            },
+            iter: 2_000);
+
+    private static string Signals(string period, string target, string report) =>
+        string.Join(", ", DriftReader.Read(PeriodReader.Read(period, Year), target, null, report, Year).Select(signal => $"{signal.Kind} {FoldedText.Of(signal.Span?.In(report) ?? "").Text}"));
+
     private static string Outcomes(string target, string report) =>
         string.Join(", ", FigureReader.Read(report, null, TargetReader.Read(target, Year), Year).Select(outcome => $"{outcome.Result} {outcome.Figure?.Value} {outcome.Flags}"));
 }
