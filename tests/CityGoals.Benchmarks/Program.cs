@@ -5,6 +5,7 @@ var measures = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ord
 {
     ["outbox"] = OutboxDrain.RunAsync,
     ["publish"] = PublishRequest.RunAsync,
+    ["prose"] = ProseReading.RunAsync,
 };
 
 var chosen = args.Length == 0 ? [.. measures.Keys] : args;
