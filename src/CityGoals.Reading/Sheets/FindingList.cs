@@ -16,6 +16,18 @@ internal sealed class FindingList(SheetDocument document)
 
     public void Remark(SheetFindingCode code, SheetPlace place, params object[] words) => Add(Remarks, code, place, words);
 
+    /// <summary>Remarks on every text of a line that nothing covers.</summary>
+    public void RemarkUnread(SheetLine line)
+    {
+        for (var i = 0; i < line.Cells.Count; i++)
+        {
+            if (SheetText.Of(line.Cells[i].Text, line.Number, i + 1) is { IsEmpty: false } text)
+            {
+                Remark(SheetFindingCode.CellNotRead, text.Places[0], Excerpt.Of(text));
+            }
+        }
+    }
+
     /// <summary>
     /// Texts one after the other. A text before the numbers belongs to every action, so a hostile file could grow a hundredfold: beyond a bound it is refused.
     /// </summary>

@@ -3,14 +3,14 @@ using CityGoals.Fiscal;
 namespace CityGoals.Reading.Sheets;
 
 /// <summary>
-/// Goes through the lines of a document and hands every cell to the label or heading that owns it: the nearest one at its left in the line, or above it. A goal begins
+/// Goes through the lines of a document and tells from their labels and headings to which goal and to which part of its sheet they belong. A goal begins
 /// with the first field after the table or the special notes of the goal before.
 /// </summary>
 internal sealed class SheetScan(FindingList findings)
 {
     private const int MostTitleCells = 8;
 
-    private readonly List<(int Cell, FieldSlot Slot)> owners = [];
+    private readonly FieldOwners owners = new(findings);
     private (SheetPlace? Title, List<(FiscalYearReading Year, SheetText Text)> Years) pending = (null, []);
     private Area area = Area.Preface;
     private bool table;
@@ -64,18 +64,18 @@ internal sealed class SheetScan(FindingList findings)
                 Listed.Add((lists, listed));
                 break;
             case Area.Header or Area.Notes or Area.Table when line.InTable != table:
-                RemarkUnread(line);
+                findings.RemarkUnread(line);
                 break;
             case Area.Header or Area.Notes:
                 Goal!.Reach(line);
-                Give(line, labelled: false);
+                owners.Give(line);
                 break;
             case Area.Table:
                 Goal!.Reach(line);
                 Goal!.Add(line, findings);
                 break;
             case Area.Preface when Goal is not null:
-                RemarkUnread(line);
+                findings.RemarkUnread(line);
                 break;
         }
     }
@@ -165,68 +165,15 @@ internal sealed class SheetScan(FindingList findings)
         Goal!.Reach(line);
         area = notes ? Area.Notes : Area.Header;
         table = line.InTable;
-        owners.Clear();
-        foreach (var (cell, match) in labels.OrderBy(label => label.Cell))
+        foreach (var field in owners.Take(line, labels))
         {
-            Own(line, cell, match);
+            Goal!.Add(field);
         }
 
-        Give(line, labelled: true);
         return true;
     }
 
     private bool Begins(List<(int Cell, HeadingMatch Match)> labels) =>
         Goal is not { } goal || goal.Columns is not null || goal.Has(Heading.SpecialNotes)
         || (goal.Has(Heading.GoalTitle) && labels.Exists(label => label.Match.Heading == Heading.GoalTitle));
-
-    private void Own(SheetLine line, int cell, HeadingMatch match)
-    {
-        var text = line.Cells[cell - 1].Text;
-        var slot = new FieldSlot(match.Heading, SheetText.Of(text[..match.End], line.Number, cell));
-        owners.Add((cell, slot));
-        Goal!.Add(slot);
-        if (match.Rest >= 0 && SheetText.Of(text, line.Number, cell, match.Rest) is { IsEmpty: false } rest)
-        {
-            slot.Add(rest);
-        }
-    }
-
-    /// <summary>Hands the cells of a line to their owners; in a labelled line the owners' own cells are the labels.</summary>
-    private void Give(SheetLine line, bool labelled)
-    {
-        var owner = -1;
-        for (var i = 0; i < line.Cells.Count; i++)
-        {
-            while (owner + 1 < owners.Count && owners[owner + 1].Cell <= i + 1)
-            {
-                owner++;
-            }
-
-            var text = SheetText.Of(line.Cells[i].Text, line.Number, i + 1);
-            if (text.IsEmpty || (labelled && owner >= 0 && owners[owner].Cell == i + 1))
-            {
-                continue;
-            }
-
-            if (owner >= 0 && owners[owner].Slot is { Takes: true, Heading: not Heading.Other } slot)
-            {
-                slot.Add(text);
-            }
-            else if (!YearHeading.IsFormTitle(text.Value))
-            {
-                findings.Remark(SheetFindingCode.CellNotRead, text.Places[0], Excerpt.Of(text));
-            }
-        }
-    }
-
-    private void RemarkUnread(SheetLine line)
-    {
-        for (var i = 0; i < line.Cells.Count; i++)
-        {
-            if (SheetText.Of(line.Cells[i].Text, line.Number, i + 1) is { IsEmpty: false } text)
-            {
-                findings.Remark(SheetFindingCode.CellNotRead, text.Places[0], Excerpt.Of(text));
-            }
-        }
-    }
 }

@@ -84,18 +84,22 @@ public static class SheetWriter
     {
         var names = column == Method || (column == Initiative && columns == Form);
         var cell = column == Initiative ? initiative.Title.Value : "";
+        var closing = "";
         foreach (var action in initiative.Actions)
         {
             var text = Text(action, column, names);
             if (text.Length > 0 || (names && action is { Planned: true, Ordinal: > 0 }))
             {
                 cell += $"{(cell.Length > 0 ? " " : "")}{Mark(action.Ordinal, initiative.Numbering, text)}{text}";
+                closing = action.Ordinal > 0 && CommonStart.In(text, 0) < text.Length ? $" {NumberMark.Write(action.Ordinal, initiative.Numbering).TrimEnd()}" : "";
             }
         }
 
+        cell += closing;
+
         foreach (var common in initiative.Common.Where(common => names ? common.Column == Initiative : common.Column == column && column != Initiative))
         {
-            cell += $"{(NumberedCell.IsMarkedCommon(common.Text.Value) ? " " : "\n\n")}{common.Text}";
+            cell += $"{(CommonStart.IsMarked(common.Text.Value) ? " " : "\n\n")}{common.Text}";
         }
 
         return cell;

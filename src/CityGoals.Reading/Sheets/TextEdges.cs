@@ -38,6 +38,17 @@ internal static class TextEdges
     /// <summary>Blanks of any width, and the marks of no width that copying leaves behind.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 
+    /// <summary>The first position from a position on that has no blank; the end of the text if all are blank.</summary>
+    public static int SkipBlanks(string text, int at)
+    {
+        while (at < text.Length && IsBlank(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>The length of the left-over tag that starts at a position; 0 if none does.</summary>
     public static int TagAt(ReadOnlySpan<char> text, int at, int end)
     {
