@@ -30,7 +30,7 @@ public class DeadlinesAroundADay
     {
         var calendar = DeadlineCalendar.Of([Due(new(2027, 3, 31)) with { Kind = "throughout" }, Due(null) with { Kind = "unread" }, Due(null) with { Kind = "recurring" }], Today);
 
-        (calendar.Past.Count, calendar.Ahead.Count, calendar.Throughout.Count, calendar.Undated.Count).ShouldBe((0, 0, 1, 2));
+        (calendar.Past.Count, calendar.Ahead.Count, calendar.Throughout.Count, calendar.Undated.Count).ShouldBe((0, 0, 2, 1));
     }
 
     private static ActionDeadline Due(DateOnly? due) => new()

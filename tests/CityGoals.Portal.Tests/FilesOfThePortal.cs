@@ -75,16 +75,7 @@ public class FilesOfThePortal(PortalHost host)
         cache.Extensions.Select(extension => extension.Name).ShouldContain("immutable", name);
     }
 
-    private static string OfPortal(string file)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var path = Path.Combine(folder.FullName, "src", "CityGoals.Portal", "wwwroot", file);
-            if (File.Exists(path)) return path;
-        }
-
-        throw new FileNotFoundException(file);
-    }
+    private static string OfPortal(string file) => Path.Combine(Checkout.Portal, "wwwroot", file);
 
     private async Task<HttpResponseMessage> GetAsync(string address) => await host.CreateClient().GetAsync(address, TestContext.Current.CancellationToken);
 }

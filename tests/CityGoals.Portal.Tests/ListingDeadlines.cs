@@ -15,7 +15,7 @@ public class ListingDeadlines(PortalHost host)
         var places = new[] { "鍵の点検", "class=\"today\"", "特集号の発行", "食料の更新", "通信の訓練", "手順書の改訂" }.Select(text => page.Html.IndexOf(text, StringComparison.Ordinal)).ToList();
         places.ShouldAllBe(place => place > 0);
         places.ShouldBeInOrder();
-        page.TextsOf("main h2").ShouldBe(["令和8年6月（2026年） 1件", "令和8年10月（2026年） 1件", "令和9年2月（2027年） 1件", "通年", "期限を決める"]);
+        page.TextsOf("main h2").ShouldBe(["令和8年6月（2026年） 1件", "令和8年10月（2026年） 1件", "令和9年2月（2027年） 1件", "通年・随時", "期限を決める"]);
         page.Document.QuerySelector("details.past")!.HasAttribute("open").ShouldBeFalse();
     }
 
@@ -35,6 +35,15 @@ public class ListingDeadlines(PortalHost host)
 
         page.TextsOf(".deadlines a").ShouldBe(["(1)特集号の発行"]);
         page.Document.QuerySelector("#range-dept option[selected]")!.GetAttribute("value").ShouldBe("kikaku");
+    }
+
+    [Fact]
+    public async Task Begins_with_the_department_of_an_author()
+    {
+        var visitor = host.Visit(Roles.Author, "kikaku").WithSampleCity();
+
+        (await visitor.OpenAsync("/deadlines")).TextsOf(".deadlines a").ShouldBe(["(1)特集号の発行"]);
+        (await visitor.OpenAsync("/deadlines?dept=")).TextsOf(".deadlines a").Count.ShouldBe(5);
     }
 
     [Fact]

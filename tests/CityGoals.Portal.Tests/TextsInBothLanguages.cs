@@ -1,14 +1,16 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using CityGoals.Portal.Languages;
+using CityGoals.Portal.Tests.Hosting;
 using CityGoals.Portal.Texts;
 using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Portal.Tests;
 
 /// <summary>Every text of the portal exists in Japanese and in English.</summary>
-public class TextsInBothLanguages
+public partial class TextsInBothLanguages
 {
     private static readonly Bilingual Quoted = new("部局", "department");
 
@@ -32,6 +34,19 @@ public class TextsInBothLanguages
     [InlineData("Goals", "Goals")]
     [InlineData("目標", "目標")]
     public void Would_notice_a_missing_one(string japanese, string english) => Holds(new Bilingual(japanese, english)).ShouldBeFalse();
+
+    [Fact]
+    public void Stand_in_their_tables_and_nowhere_else()
+    {
+        var sources = Checkout.PortalSources().Where(file => !file.Contains("/Texts/", StringComparison.Ordinal) && !file.EndsWith("/Dates.cs", StringComparison.Ordinal) && !file.EndsWith("/Language.cs", StringComparison.Ordinal));
+
+        sources.Where(file => WithoutComments(File.ReadAllText(file)).Any(JapaneseWords.IsJapanese)).ShouldBeEmpty();
+    }
+
+    private static string WithoutComments(string source) => Comment().Replace(source, "");
+
+    [GeneratedRegex(@"@\*.*?\*@|//[^\n]*", RegexOptions.Singleline)]
+    private static partial Regex Comment();
 
     private static bool Holds(Bilingual text) => text.Ja.Any(JapaneseWords.IsJapanese) && text.En.Length > 0 && !text.En.Any(JapaneseWords.IsJapanese);
 

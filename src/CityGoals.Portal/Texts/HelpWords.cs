@@ -29,7 +29,7 @@ public static class HelpWords
         [
             new("期間・期限と数値目標の文から、日付と数を読み取って、文の下に示します。元の文は変わりません。", "Dates and numbers are read from the words and shown under them. The words themselves never change."),
             new("「読み取れません」と出た文は、そのまま残ります。期限のお知らせは届きません。", "Words that are \"Not read\" stay as they are. Nobody is reminded of them."),
-            new("「「以上」は推定です」は、文に「以上」などの言葉がないため、以上とみなしたという意味です。", "\"At least\" is assumed where the words do not say whether the number is a minimum."),
+            new("「以上」や「以下」などの言葉がない数は、「以上」と仮定して読み、そのことを示します。", "A number without words such as \"at least\" or \"at most\" is read as \"at least\", and this is said beside it."),
         ]),
         new("publish", new("公表する", "Publishing"),
         [

@@ -29,6 +29,8 @@ public static class ShellWords
     public static readonly Bilingual Notice = new("お知らせ", "Notice");
     public static readonly Bilingual Warning = new("注意", "Warning");
     public static readonly Bilingual Error = new("エラー", "Error");
+    public static readonly Bilingual FaultyTitle = new("エラー：", "Error: ");
+    public static readonly Bilingual Comma = new("、", ", ");
     public static readonly Bilingual ScrollHint = new("横にスクロールできます。", "Scrolls sideways.");
     public static readonly Bilingual Separator = new("・", "·");
     public static readonly Bilingual Cancel = new("公表せずに戻る", "Go back without publishing");

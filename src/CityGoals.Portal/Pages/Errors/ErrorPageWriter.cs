@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace CityGoals.Portal.Pages.Errors;
 
 /// <summary>Says what went wrong as a page in the person's language, where a service would answer with problem details.</summary>
-internal sealed class ErrorPageWriter : IProblemDetailsWriter
+internal sealed partial class ErrorPageWriter(ILogger<ErrorPageWriter> logger) : IProblemDetailsWriter
 {
     private const int NumberLength = 8;
 
@@ -18,7 +18,9 @@ internal sealed class ErrorPageWriter : IProblemDetailsWriter
         var http = context.HttpContext;
         var status = StatusOf(http);
         var service = (http.Features.Get<IExceptionHandlerFeature>()?.Error as ServiceDownException)?.Service;
-        var page = new RazorComponentResult<ErrorPage>(new { Status = status, Service = service, Number = Number(http) }) { StatusCode = status };
+        var number = Number(http);
+        if (status >= StatusCodes.Status500InternalServerError) LogFailure(status, number);
+        var page = new RazorComponentResult<ErrorPage>(new { Status = status, Service = service, Number = number }) { StatusCode = status };
         await page.ExecuteAsync(http);
     }
 
@@ -45,4 +47,7 @@ internal sealed class ErrorPageWriter : IProblemDetailsWriter
 
     // The beginning of the trace's id: enough to find it by, short enough for the telephone.
     private static string Number(HttpContext http) => (Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier)[..NumberLength].ToUpperInvariant();
+
+    [LoggerMessage(1, LogLevel.Error, "A page could not be shown ({Status}); the person was told number {Number}")]
+    private partial void LogFailure(int status, string number);
 }

@@ -21,7 +21,9 @@ internal static class ShowHome
         var year = clock.ThisYear.Number;
         var deadlines = DeadlinesAsync(notifications, year, caller, clock.Today, cancellation);
         var departments = goals.DepartmentsAsync(year, cancellation);
-        var sheets = await goals.SheetsAsync(year, department: null, state: null, cancellation);
+        var all = goals.SheetsAsync(year, department: null, state: null, cancellation);
+        await Task.WhenAll(deadlines, departments, all);
+        var sheets = await all;
         return new RazorComponentResult<HomePage>(new
         {
             Caller = caller,

@@ -20,15 +20,16 @@ internal static class PublishDrafts
         var department = string.IsNullOrEmpty(dept) ? null : dept;
         var answer = await goals.PublishAllAsync(year, department, key.ToString(), cancellation);
         if (answer.IsRefused(out var refusal, out var done)) return await PageAsync(year, department, refusal, goals, cancellation);
-        return TypedResults.Redirect(Address.Of($"/goals/{year}", ("dept", department ?? ShowGoals.All), ("published", done.Published)));
+        return TypedResults.Redirect(Address.Of($"/goals/{year}", ("dept", department ?? DepartmentChoice.All), ("published", done.Published)));
     }
 
     private static async Task<RazorComponentResult<PublishDraftsPage>> PageAsync(
         int year, string? dept, Refusal? refusal, GoalsClient goals, CancellationToken cancellation)
     {
         var departments = goals.DepartmentsAsync(year, cancellation);
-        var drafts = await goals.SheetsAsync(year, dept, "draft", cancellation);
-        return new(new { Year = year, Department = dept, Groups = GoalGroup.Of(drafts, await departments), Key = Guid.NewGuid(), Refusal = refusal })
+        var drafts = goals.SheetsAsync(year, dept, "draft", cancellation);
+        await Task.WhenAll(departments, drafts);
+        return new(new { Year = year, Department = dept, Groups = GoalGroup.Of(await drafts, await departments), Key = Guid.NewGuid(), Refusal = refusal })
         {
             StatusCode = refusal?.Status ?? StatusCodes.Status200OK,
         };
