@@ -57,9 +57,10 @@ shown=0
 until is_ready; do
     kill -0 "$app_host" 2> /dev/null || break
     sleep 0.5 || true
-    lines=$(grep -c '^\[apphost\]' "$log" || true)
-    grep '^\[apphost\]' "$log" | tail -n +$((shown + 1)) | sed 's/^\[apphost\]/ /' || true
-    shown=$lines
+    news=$(grep '^\[apphost\]' "$log" | tail -n +$((shown + 1)) || true)
+    [ -n "$news" ] || continue
+    printf '%s\n' "$news" | sed 's/^\[apphost\]/ /'
+    shown=$((shown + $(printf '%s\n' "$news" | wc -l)))
 done
 
 if [ -z "$stopping" ] && kill -0 "$app_host" 2> /dev/null; then
