@@ -29,7 +29,7 @@ internal sealed class BenchmarkCity(HttpClient goals, int number)
         answer.EnsureSuccessStatusCode();
     }
 
-    private static string WithCheckDigit(int digits)
+    internal static string WithCheckDigit(int digits)
     {
         var text = digits.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var sum = text.Select((digit, place) => (digit - '0') * (6 - place)).Sum();

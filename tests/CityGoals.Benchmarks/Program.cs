@@ -6,6 +6,8 @@ var measures = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ord
     ["outbox"] = OutboxDrain.RunAsync,
     ["publish"] = PublishRequest.RunAsync,
     ["prose"] = ProseReading.RunAsync,
+    ["lag"] = CommitToProjection.RunAsync,
+    ["memory"] = IdleMemory.RunAsync,
 };
 
 var chosen = args.Length == 0 ? [.. measures.Keys] : args;
