@@ -9,7 +9,7 @@ namespace CityGoals.Messaging;
 /// </summary>
 public static class Inbox
 {
-    private const string Insert = """
+    internal const string Insert = """
         insert into inbox_message (municipality_code, message_id, consumer)
         select @municipality, message_id, @consumer
         from unnest(@messageIds) as message_id
@@ -17,14 +17,10 @@ public static class Inbox
         returning message_id
         """;
 
-    /// <summary>True if this consumer sees the message for the first time; false for a repeat. Waits for a concurrent first time to end.</summary>
-    public static async Task<bool> TryEnterAsync(TenantTransaction tenant, Guid messageId, string consumer, CancellationToken cancellation) =>
-        (await EnterAsync(tenant, [messageId], consumer, cancellation)).Count == 1;
-
-    /// <summary>Those of the messages that this consumer sees for the first time. One round trip; waits for concurrent first times to end.</summary>
-    public static async Task<IReadOnlySet<Guid>> EnterAsync(TenantTransaction tenant, Guid[] messageIds, string consumer, CancellationToken cancellation)
+    /// <summary>True if this consumer sees the message for the first time; false for a repeat. One round trip; waits for a concurrent first time to end.</summary>
+    public static async Task<bool> TryEnterAsync(TenantTransaction tenant, Guid messageId, string consumer, CancellationToken cancellation)
     {
-        var parameters = new { municipality = tenant.Municipality.ToString(), messageIds, consumer };
-        return (await tenant.Connection.QueryAsync<Guid>(tenant.Command(Insert, parameters, cancellation))).ToHashSet();
+        var parameters = new { municipality = tenant.Municipality.ToString(), messageIds = new[] { messageId }, consumer };
+        return (await tenant.Connection.QueryAsync<Guid>(tenant.Command(Insert, parameters, cancellation))).Any();
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Standings : IProjection<GoalSheetPublished>
             initiatives, actions, targets, occurred_at)
         select @municipality, @generation, g.*
         from unnest(
-            @sheets, @revisions, @years, @departments, @names, @numbers, @ranks, @titles, @initiatives, @actions, @targets, @occurred) as g
+            @sheets, @revisions, @years, @departments, @names, @numbers, @ranks, @titles, @initiativeCounts, @actionCounts, @targetCounts, @occurred) as g
         on conflict on constraint pk_goal_fact do update
         set revision = excluded.revision, fiscal_year = excluded.fiscal_year, department_code = excluded.department_code,
             department_name = excluded.department_name, number = excluded.number, rank = excluded.rank, title = excluded.title,
@@ -37,7 +37,7 @@ internal sealed class Standings : IProjection<GoalSheetPublished>
         insert into action_fact (
             municipality_code, generation, goal_sheet_id, action_id, initiative_id, period_kind, start, due, targets)
         select @municipality, @generation, a.*
-        from unnest(@sheets, @actions, @initiatives, @kinds, @starts, @dues, @targets) as a
+        from unnest(@actionSheets, @actions, @initiatives, @kinds, @starts, @dues, @targets) as a
         """;
 
     // After the facts, which know by what name a department was called last.
@@ -45,7 +45,7 @@ internal sealed class Standings : IProjection<GoalSheetPublished>
         merge into standing s
         using (
             select c.*, n.department_name
-            from unnest(@years, @departments, @goals, @initiatives, @actions, @targets) as c(fiscal_year, department_code, goals, initiatives, actions, targets)
+            from unnest(@changedYears, @changedDepartments, @goalChanges, @initiativeChanges, @actionChanges, @targetChanges) as c(fiscal_year, department_code, goals, initiatives, actions, targets)
             left join lateral (
                 select g.department_name
                 from goal_fact g
@@ -62,6 +62,9 @@ internal sealed class Standings : IProjection<GoalSheetPublished>
         values (@municipality, @generation, c.fiscal_year, c.department_code, c.department_name, c.goals, c.initiatives, c.actions, c.targets)
         """;
 
+    // One round trip.
+    private const string Keep = $"{KeepGoals};\n{DropActions};\n{KeepActions};\n{Count}";
+
     public IReadOnlyList<string> Tables { get; } = ["goal_fact", "action_fact", "standing"];
 
     public EventStamp StampOf(GoalSheetPublished fact) => new(fact.MunicipalityCode, fact.OccurredAt);
@@ -73,18 +76,11 @@ internal sealed class Standings : IProjection<GoalSheetPublished>
         var stored = await tenant.Connection.QueryAsync<GoalFact>(tenant.Command(Stored, new { municipality, generation, sheets }, cancellation));
         var change = Change.Of(facts, stored);
         if (change.Sheets.Count == 0) return;
-        await ExecuteAsync(KeepGoals, Goals(change.Sheets));
-        await ExecuteAsync(DropActions, new { Sheets = change.Sheets.Select(sheet => sheet.GoalSheetId).ToArray() });
-        await ExecuteAsync(KeepActions, Actions(change.Sheets));
-        await ExecuteAsync(Count, Counts(change.Counts));
-
-        Task ExecuteAsync(string sql, object columns)
-        {
-            var parameters = new DynamicParameters(columns);
-            parameters.Add("municipality", municipality);
-            parameters.Add("generation", generation);
-            return tenant.Connection.ExecuteAsync(tenant.Command(sql, parameters, cancellation));
-        }
+        var columns = new DynamicParameters(new { municipality, generation });
+        columns.AddDynamicParams(Goals(change.Sheets));
+        columns.AddDynamicParams(Actions(change.Sheets));
+        columns.AddDynamicParams(Counts(change.Counts));
+        await tenant.Connection.ExecuteAsync(tenant.Command(Keep, columns, cancellation));
     }
 
     private static object Goals(IReadOnlyList<GoalSheetPublished> sheets)
@@ -100,9 +96,9 @@ internal sealed class Standings : IProjection<GoalSheetPublished>
             Numbers = sheets.Select(sheet => sheet.Number).ToArray(),
             Ranks = sheets.Select(sheet => sheet.Rank).ToArray(),
             Titles = sheets.Select(sheet => sheet.Title).ToArray(),
-            Initiatives = facts.Select(fact => fact.Initiatives).ToArray(),
-            Actions = facts.Select(fact => fact.Actions).ToArray(),
-            Targets = facts.Select(fact => fact.Targets).ToArray(),
+            InitiativeCounts = facts.Select(fact => fact.Initiatives).ToArray(),
+            ActionCounts = facts.Select(fact => fact.Actions).ToArray(),
+            TargetCounts = facts.Select(fact => fact.Targets).ToArray(),
             Occurred = sheets.Select(sheet => sheet.OccurredAt.ToUniversalTime()).ToArray(),
         };
     }
@@ -116,7 +112,7 @@ internal sealed class Standings : IProjection<GoalSheetPublished>
             select (sheet.GoalSheetId, initiative.InitiativeId, Action: action)).ToList();
         return new
         {
-            Sheets = actions.Select(fact => fact.GoalSheetId).ToArray(),
+            ActionSheets = actions.Select(fact => fact.GoalSheetId).ToArray(),
             Actions = actions.Select(fact => fact.Action.ActionId).ToArray(),
             Initiatives = actions.Select(fact => fact.InitiativeId).ToArray(),
             Kinds = actions.Select(fact => fact.Action.Period.Kind).ToArray(),
@@ -128,11 +124,11 @@ internal sealed class Standings : IProjection<GoalSheetPublished>
 
     private static object Counts(IReadOnlyDictionary<(int FiscalYear, string DepartmentCode), Counts> changes) => new
     {
-        Years = changes.Keys.Select(place => place.FiscalYear).ToArray(),
-        Departments = changes.Keys.Select(place => place.DepartmentCode).ToArray(),
-        Goals = changes.Values.Select(counts => counts.Goals).ToArray(),
-        Initiatives = changes.Values.Select(counts => counts.Initiatives).ToArray(),
-        Actions = changes.Values.Select(counts => counts.Actions).ToArray(),
-        Targets = changes.Values.Select(counts => counts.Targets).ToArray(),
+        ChangedYears = changes.Keys.Select(place => place.FiscalYear).ToArray(),
+        ChangedDepartments = changes.Keys.Select(place => place.DepartmentCode).ToArray(),
+        GoalChanges = changes.Values.Select(counts => counts.Goals).ToArray(),
+        InitiativeChanges = changes.Values.Select(counts => counts.Initiatives).ToArray(),
+        ActionChanges = changes.Values.Select(counts => counts.Actions).ToArray(),
+        TargetChanges = changes.Values.Select(counts => counts.Targets).ToArray(),
     };
 }

@@ -9,7 +9,7 @@ namespace CityGoals.Messaging.Projections;
 /// <summary>
 /// Takes events into a projection: tenant scope, inbox, the generation that is shown and the one that is being built, one commit.
 /// What arrives while a commit is under way goes into the next one together, so that a commit takes in few events when few come and
-/// many when many do, and none waits for a clock. Where several fail together, each is tried alone, and fails alone.
+/// many when many do, and none waits for a clock nor for another municipality. Where several fail together, each is tried alone, and fails alone.
 /// </summary>
 public sealed class Intake<TEvent>(TenantDatabase database, IProjection<TEvent> projection, RebuildRequests rebuilds, TimeProvider clock) : IDisposable
     where TEvent : class
@@ -18,8 +18,7 @@ public sealed class Intake<TEvent>(TenantDatabase database, IProjection<TEvent> 
     private static readonly Histogram<int> Together = Meter.CreateHistogram<int>("citygoals.projection.batch", "{message}", "Messages taken in with one commit.");
     private static readonly Histogram<double> Lag = Meter.CreateHistogram<double>("citygoals.projection.lag", "s", "From the event to the commit that shows it.");
 
-    private readonly ConcurrentQueue<Arrival<TEvent>> waiting = new();
-    private readonly SemaphoreSlim turn = new(1);
+    private readonly ConcurrentDictionary<MunicipalityCode, Lane> lanes = new();
 
     /// <summary>Returns when the message's facts are committed, also where they were before.</summary>
     /// <exception cref="FormatException">The event's municipality code is none.</exception>
@@ -28,31 +27,28 @@ public sealed class Intake<TEvent>(TenantDatabase database, IProjection<TEvent> 
         var messageId = context.MessageId ?? throw new FormatException("A message without an id cannot be told from its repeats.");
         var stamp = projection.StampOf(context.Message);
         var arrival = new Arrival<TEvent>(messageId, MunicipalityCode.Parse(stamp.MunicipalityCode), stamp.OccurredAt, context.Message);
-        waiting.Enqueue(arrival);
-        await turn.WaitAsync(context.CancellationToken);
+        var lane = lanes.GetOrAdd(arrival.Municipality, _ => new Lane());
+        lane.Waiting.Enqueue(arrival);
+        await lane.Turn.WaitAsync(context.CancellationToken);
         try
         {
             // Whoever had the turn before may have taken this one along.
-            if (!arrival.Outcome.IsCompleted) await TakeWaitingAsync(context.CancellationToken);
+            if (!arrival.Outcome.IsCompleted) await TakeTogetherAsync(lane.TakeWaiting(), context.CancellationToken);
         }
         finally
         {
-            turn.Release();
+            lane.Turn.Release();
         }
 
         await arrival.Outcome;
     }
 
-    public void Dispose() => turn.Dispose();
-
-    private async Task TakeWaitingAsync(CancellationToken cancellation)
+    public void Dispose()
     {
-        var arrivals = new List<Arrival<TEvent>>();
-        while (waiting.TryDequeue(out var arrival)) arrivals.Add(arrival);
-        foreach (var city in arrivals.GroupBy(arrival => arrival.Municipality)) await TakeTogetherAsync([.. city], cancellation);
+        foreach (var lane in lanes.Values) lane.Turn.Dispose();
     }
 
-    private async Task TakeTogetherAsync(IReadOnlyList<Arrival<TEvent>> arrivals, CancellationToken cancellation)
+    private async Task TakeTogetherAsync(List<Arrival<TEvent>> arrivals, CancellationToken cancellation)
     {
         try
         {
@@ -69,12 +65,12 @@ public sealed class Intake<TEvent>(TenantDatabase database, IProjection<TEvent> 
         }
     }
 
-    private async Task CommitAsync(IReadOnlyList<Arrival<TEvent>> arrivals, CancellationToken cancellation)
+    private async Task CommitAsync(List<Arrival<TEvent>> arrivals, CancellationToken cancellation)
     {
         var municipality = arrivals[0].Municipality;
         await using var tenant = await database.BeginAsync(municipality, cancellation);
-        var state = await ProjectionState.EnterAsync(tenant, arrivals.Max(arrival => arrival.OccurredAt), cancellation);
-        var first = await Inbox.EnterAsync(tenant, [.. arrivals.Select(arrival => arrival.MessageId)], typeof(TEvent).FullName!, cancellation);
+        var (state, first) = await ProjectionState.EnterAsync(
+            tenant, arrivals.Max(arrival => arrival.OccurredAt), [.. arrivals.Select(arrival => arrival.MessageId)], typeof(TEvent).FullName!, cancellation);
         var facts = arrivals.Where(arrival => first.Contains(arrival.MessageId)).DistinctBy(arrival => arrival.MessageId).Select(arrival => arrival.Fact).ToList();
         if (facts.Count > 0)
         {
@@ -86,10 +82,25 @@ public sealed class Intake<TEvent>(TenantDatabase database, IProjection<TEvent> 
         Measure(arrivals);
     }
 
-    private void Measure(IReadOnlyList<Arrival<TEvent>> arrivals)
+    private void Measure(List<Arrival<TEvent>> arrivals)
     {
         Together.Record(arrivals.Count);
         var now = clock.GetUtcNow();
         foreach (var arrival in arrivals) Lag.Record((now - arrival.OccurredAt).TotalSeconds);
+    }
+
+    /// <summary>One municipality's messages, and whose turn it is to commit what waits.</summary>
+    private sealed class Lane
+    {
+        internal ConcurrentQueue<Arrival<TEvent>> Waiting { get; } = new();
+
+        internal SemaphoreSlim Turn { get; } = new(1);
+
+        internal List<Arrival<TEvent>> TakeWaiting()
+        {
+            var arrivals = new List<Arrival<TEvent>>();
+            while (Waiting.TryDequeue(out var arrival)) arrivals.Add(arrival);
+            return arrivals;
+        }
     }
 }

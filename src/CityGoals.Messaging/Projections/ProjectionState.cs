@@ -57,9 +57,17 @@ internal sealed record ProjectionState
     /// <summary>Where an event has to go.</summary>
     public IReadOnlyList<int> Generations => Building is { } building ? [Generation, building] : [Generation];
 
-    /// <summary>The state for events up to <paramref name="asOf"/>; makes the municipality known where it was not.</summary>
-    internal static Task<ProjectionState> EnterAsync(TenantTransaction tenant, DateTimeOffset asOf, CancellationToken cancellation) =>
-        tenant.Connection.QuerySingleAsync<ProjectionState>(tenant.Command(Enter, new { Municipality = tenant.Municipality.ToString(), AsOf = asOf.ToUniversalTime() }, cancellation));
+    /// <summary>
+    /// The state for events up to <paramref name="asOf"/>, and those of their messages that this consumer sees for the first time; makes the
+    /// municipality known where it was not. One round trip.
+    /// </summary>
+    internal static async Task<(ProjectionState State, IReadOnlySet<Guid> First)> EnterAsync(
+        TenantTransaction tenant, DateTimeOffset asOf, Guid[] messageIds, string consumer, CancellationToken cancellation)
+    {
+        var parameters = new { Municipality = tenant.Municipality.ToString(), AsOf = asOf.ToUniversalTime(), messageIds, consumer };
+        await using var answers = await tenant.Connection.QueryMultipleAsync(tenant.Command($"{Enter};\n{Inbox.Insert}", parameters, cancellation));
+        return (await answers.ReadSingleAsync<ProjectionState>(), (await answers.ReadAsync<Guid>()).ToHashSet());
+    }
 
     /// <summary>Asks for a rebuild; the one that is under way does not count, since it may have read what it should not.</summary>
     internal static Task WantAsync(TenantTransaction tenant, CancellationToken cancellation) =>
