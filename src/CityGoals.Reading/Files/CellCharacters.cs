@@ -1,14 +1,23 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace CityGoals.Reading.Files;
 
-/// <summary>Makes a cell's text of what a file holds: line feeds for every kind of line break, a blank for a tab, no control characters, nothing but text at the ends.</summary>
+/// <summary>Makes a cell's text of what a file holds: line feeds for every kind of line break, a blank for a tab, no blanks at the ends. Every other character stays.</summary>
 internal static class CellCharacters
 {
-    private static readonly SearchValues<char> Unusual =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Where(code => code != '\n').Concat(Enumerable.Range(0x7F, 33)).Concat(Enumerable.Range(0xD800, 0x800)).Append(0x2028).Append(0x2029).Select(code => (char)code)]);
+    /// <summary>Characters that no text has: the controls of ASCII but tab, the line breaks and the page break, and the two code points that Unicode keeps out of texts.</summary>
+    public static readonly SearchValues<char> Forbidden =
+        SearchValues.Create([.. Enumerable.Range(0, 32).Select(code => (char)code).Except(['\t', '\n', '\v', '\f', '\r']), '\uFFFE', '\uFFFF']);
 
+    private static readonly SearchValues<char> Unusual =
+        SearchValues.Create(['\t', '\v', '\f', '\r', '\u0085', '\u2028', '\u2029', .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code)]);
+
+    /// <summary>The name of a character in Unicode's notation: U+0007.</summary>
+    public static string NameOf(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+
+    /// <summary>A cell's text.</summary>
     public static string Clean(string text)
     {
         if (!text.AsSpan().ContainsAny(Unusual))
@@ -32,7 +41,7 @@ internal static class CellCharacters
             {
                 clean.Append('\n');
             }
-            else if (!char.IsControl(c) || c == '\t')
+            else
             {
                 clean.Append(c == '\t' ? ' ' : char.IsSurrogate(c) ? '\uFFFD' : c);
             }

@@ -26,12 +26,12 @@ internal sealed class LineList
     {
         if (Remarks.Count < MostRemarks)
         {
-            Remarks.Add(SheetFinding.At(code, new SheetLine(lines.Count + 1, [], "", part, numberInPart), cell, words));
+            Remarks.Add(At(code, part, numberInPart, cell, words));
         }
     }
 
     /// <summary>Adds a line; trailing empty cells are left out.</summary>
-    /// <exception cref="RefusedFileException">There are too many lines, cells or characters.</exception>
+    /// <exception cref="RefusedFileException">There are too many lines, cells or characters, or a cell has a control character.</exception>
     public void Add(SheetPart part, int numberInPart, IReadOnlyList<SheetCell> row, bool inTable = true)
     {
         var count = row.Count;
@@ -43,7 +43,12 @@ internal sealed class LineList
         cells += count;
         for (var i = 0; i < count; i++)
         {
-            characters += row[i].Text.Length;
+            var text = row[i].Text;
+            characters += text.Length;
+            if (text.AsSpan().IndexOfAny(CellCharacters.Forbidden) is var forbidden and >= 0)
+            {
+                throw new RefusedFileException(At(SheetFindingCode.ControlCharacter, part, numberInPart, i + 1, CellCharacters.NameOf(text[forbidden])));
+            }
         }
 
         if (lines.Count == SheetFileText.MostLines || cells > SheetFileText.MostCells || characters > MostCharacters)
@@ -53,4 +58,8 @@ internal sealed class LineList
 
         lines.Add(new(lines.Count + 1, [.. row.Take(count)], "\n", part, numberInPart, inTable));
     }
+
+    /// <summary>A finding on a cell of the line that comes next.</summary>
+    private SheetFinding At(SheetFindingCode code, SheetPart part, int numberInPart, int cell, params object[] words) =>
+        SheetFinding.At(code, new SheetLine(lines.Count + 1, [], "", part, numberInPart), cell, words);
 }

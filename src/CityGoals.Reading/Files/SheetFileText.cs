@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using CityGoals.Reading.Sheets;
 
@@ -19,9 +18,8 @@ public sealed record SheetFileText(string Text, SheetEncoding Encoding, SheetFin
     /// <summary>The most cells, empty ones too.</summary>
     public const int MostCells = 200_000;
 
-    /// <summary>Characters that no text has: all controls but tab, the line breaks and the form feed.</summary>
-    private static readonly SearchValues<char> Controls =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Select(code => (char)code).Except(['\t', '\n', '\v', '\f', '\r']), '\uFFFE', '\uFFFF']);
+    /// <summary>A single control character may slip into a text; what has more than one in so many characters is no text.</summary>
+    private const int CharactersForAControl = 8;
 
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf16Little = new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
@@ -44,9 +42,9 @@ public sealed record SheetFileText(string Text, SheetEncoding Encoding, SheetFin
             [0xFF, 0xFE, ..] => Decode(bytes[2..], SheetEncoding.Utf16LittleEndian),
             [0xFE, 0xFF, ..] => Decode(bytes[2..], SheetEncoding.Utf16BigEndian),
             [0xEF, 0xBB, 0xBF, .. var text] => Decode(text, SheetEncoding.Utf8),
-            _ when bytes.Contains((byte)0) => Refused(At(SheetFindingCode.BinaryFile, bytes[..bytes.IndexOf((byte)0)])),
             _ when System.Text.Unicode.Utf8.IsValid(bytes) => Decode(bytes, SheetEncoding.Utf8),
-            _ => DecodeCp932(bytes),
+            _ when DecodeCp932(bytes) is var text && (text.Refusal?.Code == SheetFindingCode.ControlCharacter || !bytes.Contains((byte)0)) => text,
+            _ => Refused(At(SheetFindingCode.BinaryFile, bytes[..bytes.IndexOf((byte)0)])),
         };
     }
 
@@ -98,22 +96,36 @@ public sealed record SheetFileText(string Text, SheetEncoding Encoding, SheetFin
 
     private static SheetFileText Checked(string text, SheetEncoding encoding)
     {
-        var control = text.AsSpan().IndexOfAny(Controls);
-        if (control >= 0)
-        {
-            var code = text[control] == '\u001B' ? SheetFindingCode.UnknownEncoding : SheetFindingCode.BinaryFile;
-            return Refused(At(code, Lenient(text.AsSpan(0, control))));
-        }
-
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return Refused(SheetFinding.OfFile(SheetFindingCode.EmptyFile));
-        }
-
         var lines = text.AsSpan().Count('\n') + text.AsSpan().Count('\r');
-        return lines > 2 * MostLines || lines + text.AsSpan().Count('\t') > MostCells
-            ? Refused(SheetFinding.OfFile(SheetFindingCode.TooManyCells, MostLines, MostCells))
-            : new(text, encoding, null);
+        if (lines > 2 * MostLines || lines + text.AsSpan().Count('\t') > MostCells)
+        {
+            return Refused(SheetFinding.OfFile(SheetFindingCode.TooManyCells, MostLines, MostCells));
+        }
+
+        if (text.AsSpan().IndexOfAny(CellCharacters.Forbidden) is var control and >= 0)
+        {
+            return Refused(OfControl(text, control));
+        }
+
+        return string.IsNullOrWhiteSpace(text) ? Refused(SheetFinding.OfFile(SheetFindingCode.EmptyFile)) : new(text, encoding, null);
+    }
+
+    private static SheetFinding OfControl(string text, int first)
+    {
+        // ISO-2022-JP begins each run of Japanese with an escape.
+        if (text[first] == '\u001B')
+        {
+            return At(SheetFindingCode.UnknownEncoding, Lenient(text.AsSpan(0, first)));
+        }
+
+        if ((text.AsSpan().CountAny(CellCharacters.Forbidden) - 1) * CharactersForAControl > text.Length)
+        {
+            return At(SheetFindingCode.BinaryFile, Lenient(text.AsSpan(0, first)));
+        }
+
+        var line = TextLines.Split(text).First(line => line.Cells.Any(cell => cell.Text.AsSpan().ContainsAny(CellCharacters.Forbidden)));
+        var cell = line.Cells.Index().First(cell => cell.Item.Text.AsSpan().ContainsAny(CellCharacters.Forbidden)).Index + 1;
+        return SheetFinding.At(SheetFindingCode.ControlCharacter, line, cell, CellCharacters.NameOf(text[first]));
     }
 
     private static SheetFileText Refused(SheetFinding refusal) => new("", SheetEncoding.Utf8, refusal);

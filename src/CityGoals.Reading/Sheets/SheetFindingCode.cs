@@ -15,6 +15,9 @@ public enum SheetFindingCode
     /// <summary>Refusal: the file is neither text nor a document of a known kind.</summary>
     BinaryFile,
 
+    /// <summary>Refusal: a cell has a control character, which is no part of any text and which neither a database nor a document can hold.</summary>
+    ControlCharacter,
+
     /// <summary>Refusal: the characters are in none of the accepted encodings.</summary>
     UnknownEncoding,
 

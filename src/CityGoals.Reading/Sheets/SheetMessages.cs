@@ -23,6 +23,7 @@ internal static class SheetMessages
         FileTooLarge => ("ファイルが大きすぎます（上限{0}）。シートごとに分けるか、画像を除いてください。", "The file is too large (limit {0}). Split it by sheet or remove pictures."),
         TooManyCells => ("行またはセルが多すぎます（上限は{0}行、{1}セル）。重点目標管理シートだけのファイルにしてください。", "There are too many lines or cells (limit {0} lines, {1} cells). Keep only the goal sheets in the file."),
         BinaryFile => ("文字のファイルではありません。テキスト、Excel（.xlsx）、Word（.docx）、文字を含むPDFのいずれかにしてください。", "This is not a text file. Use text, Excel (.xlsx), Word (.docx) or a PDF with text."),
+        ControlCharacter => ("保存も表示もできない制御文字（{0}）が含まれています。この文字を消すか、セルの文を打ち直してください。", "There is a control character ({0}), which can be neither stored nor shown. Delete it or type the cell's text anew."),
         UnknownEncoding => ("文字コードを読み取れません。UTF-8、UTF-16（BOM付き）、Shift_JISのいずれかで保存し直してください。", "The character encoding cannot be read. Save the file as UTF-8, UTF-16 with a byte order mark, or Shift_JIS."),
         DamagedFile => ("ファイルが壊れているか、正しい形式ではありません。元のソフトで開いて保存し直してください。", "The file is damaged or not what it claims to be. Open it in the program it comes from and save it again."),
         CellTooLong => ("一つのセルの文が長すぎます（上限{0}字）。", "A cell has too much text (limit {0} characters)."),

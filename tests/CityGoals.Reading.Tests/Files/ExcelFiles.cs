@@ -176,6 +176,22 @@ public class ExcelFiles
     [InlineData(5, "[", "5")]
     public void Write_numbers_by_their_format(double number, string format, string shown) => NumberFormat.Of(format).Write(number, from1904: false).ShouldBe(shown);
 
+    [Theory]
+    [InlineData("_x0000_", "U+0000")]
+    [InlineData("_x0007_", "U+0007")]
+    [InlineData("_xFFFF_", "U+FFFF")]
+    public void Are_refused_with_a_control_character(string escaped, string name)
+    {
+        var file = new XlsxFile();
+        file.Sheet("1位", [new Row(file.Text("重点目標")), new Row(file.Text(""), file.Rich(new Run(new Text($"橋の{escaped}点検"))))]);
+
+        var refusal = Read(file).Refusals.ShouldHaveSingleItem();
+
+        (refusal.Code, refusal.Line, refusal.Cell).ShouldBe((SheetFindingCode.ControlCharacter, 2, 2));
+        refusal.Japanese.ShouldStartWith($"シート「1位」の2行目の2列目：保存も表示もできない制御文字（{name}）");
+        refusal.English.ShouldStartWith($"Sheet “1位”, line 2, cell 2: There is a control character ({name})");
+    }
+
     [Fact]
     public void Are_refused_with_macros()
     {

@@ -34,6 +34,8 @@ public class HostileFiles
         ["a comment without an end"] = (SheetFindingCode.DamagedFile, () => HandMadeOffice.Worksheet("<!--", "a", 5_000_000, "-->")),
         ["an entity from outside"] = (SheetFindingCode.DamagedFile, () => HandMadeOffice.Worksheet("&x;", "", 0, "", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>")),
         ["an entity of entities"] = (SheetFindingCode.DamagedFile, () => HandMadeOffice.Worksheet("&b;", "", 0, "", "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;\">]>")),
+        ["a zero character in a cell"] = (SheetFindingCode.DamagedFile, () => HandMadeOffice.Worksheet(Rows + "<row><c t=\"inlineStr\"><is><t>橋&#0;</t></is></c></row>", "", 0, RowsEnd)),
+        ["a zero character in a paragraph"] = (SheetFindingCode.DamagedFile, () => HandMadeOffice.Document("<w:p><w:r><w:t>橋\0</w:t></w:r></w:p>", "", 0, "")),
         ["an archive of many entries"] = (SheetFindingCode.DamagedFile, () => HandMadeOffice.Entries(6_000)),
         ["cells over all columns of a Word table"] = (SheetFindingCode.TooManyCells, () => HandMadeOffice.Document("<w:tbl><w:tr>", "<w:tc><w:tcPr><w:gridSpan w:val=\"999999999\"/></w:tcPr><w:p/></w:tc>", 100_000, "</w:tr></w:tbl>")),
         ["rows that begin far right"] = (SheetFindingCode.TooManyCells, () => HandMadeOffice.Document("<w:tbl>", "<w:tr><w:trPr><w:gridBefore w:val=\"990\"/></w:trPr><w:tc><w:p/></w:tc></w:tr>", 100_000, "</w:tbl>")),

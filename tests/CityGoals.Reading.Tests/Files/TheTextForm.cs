@@ -25,8 +25,12 @@ public class TheTextForm
     {
         { "no bytes", [], SheetFindingCode.EmptyFile, 0, 0 },
         { "blanks alone", "　\r\n\t\r\n"u8.ToArray(), SheetFindingCode.EmptyFile, 0, 0 },
-        { "a zero byte", [.. "道\t路\n補\t修"u8, 0, .. "x"u8], SheetFindingCode.BinaryFile, 2, 2 },
-        { "a control", "道\t路\n補\u0007修"u8.ToArray(), SheetFindingCode.BinaryFile, 2, 1 },
+        { "a zero character", [.. "道\t路\n補\t修"u8, 0, .. "x"u8], SheetFindingCode.ControlCharacter, 2, 2 },
+        { "a control", "道\t路\n補\u0007修"u8.ToArray(), SheetFindingCode.ControlCharacter, 2, 1 },
+        { "a control behind a cell of two lines", "道\t\"一\n二\"\t路\u0001\n補"u8.ToArray(), SheetFindingCode.ControlCharacter, 1, 3 },
+        { "a zero character in CP932", [.. Cp932.GetBytes("重点目標\t道路の補修\n部局名\t建設"), 0, .. Cp932.GetBytes("部\n")], SheetFindingCode.ControlCharacter, 2, 2 },
+        { "a zero character in UTF-16", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("重点目標\t道路の補\0修\n")], SheetFindingCode.ControlCharacter, 1, 2 },
+        { "a code point that is no character", "道\t路\uFFFF"u8.ToArray(), SheetFindingCode.ControlCharacter, 1, 2 },
         { "a picture", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13], SheetFindingCode.BinaryFile, 3, 1 },
         { "UTF-8 with a broken character", [.. "道\t路\n補\t"u8, 0xE4, 0xBF, .. "\t修\n"u8], SheetFindingCode.UnknownEncoding, 2, 2 },
         { "UTF-8 cut inside a character", "道\t路\n補\t修"u8[..^1].ToArray(), SheetFindingCode.UnknownEncoding, 2, 2 },
@@ -57,6 +61,26 @@ public class TheTextForm
         var refusal = SheetFileText.Decode(bytes).Refusal.ShouldNotBeNull(name);
 
         (refusal.Code, refusal.Line, refusal.Cell).ShouldBe((code, line, cell), name);
+    }
+
+    [Theory]
+    [InlineData('\0', "U+0000")]
+    [InlineData('\b', "U+0008")]
+    [InlineData('\u001F', "U+001F")]
+    public void Is_refused_with_the_name_of_a_control_character(char control, string name)
+    {
+        var refusal = SheetFileText.Decode(Encoding.UTF8.GetBytes($"重点目標\t道路の{control}補修\n")).Refusal.ShouldNotBeNull();
+
+        refusal.Japanese.ShouldBe($"1行目の2列目：保存も表示もできない制御文字（{name}）が含まれています。この文字を消すか、セルの文を打ち直してください。");
+        refusal.English.ShouldBe($"Line 1, cell 2: There is a control character ({name}), which can be neither stored nor shown. Delete it or type the cell's text anew.");
+    }
+
+    [Fact]
+    public void Keeps_tabs_line_breaks_and_page_breaks()
+    {
+        const string text = "道\t\"路\n\v\f\u0085\u007F\r\n\"\r";
+
+        SheetFile.Read(Encoding.UTF8.GetBytes(text), "a.txt").Document!.ToText().ShouldBe(text);
     }
 
     [Fact]

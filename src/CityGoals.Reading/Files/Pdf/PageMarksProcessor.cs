@@ -62,7 +62,7 @@ internal sealed class PageMarksProcessor(
             throw new RefusedFileException(SheetFindingCode.TooManyCells, SheetFileText.MostLines, SheetFileText.MostCells);
         }
 
-        if (string.IsNullOrEmpty(unicode) || unicode[0] is '\0' or '\uFFFD')
+        if (string.IsNullOrEmpty(unicode) || unicode[0] == '\uFFFD' || unicode.AsSpan().ContainsAny(CellCharacters.Forbidden))
         {
             marks.Unreadable++;
             return;
