@@ -21,13 +21,13 @@ internal sealed class Figure
     public bool UnknownUnit { get; init; }
 
     /// <summary>Where the bracket opens that the figure stands in; negative outside brackets.</summary>
-    public required int Bracket { get; init; }
+    public required int Bracket { get; set; }
 
     /// <summary>Where its sentence or item starts.</summary>
     public required int SentenceStart { get; init; }
 
     /// <summary>Where its part between commas starts.</summary>
-    public required int ClauseStart { get; init; }
+    public required int ClauseStart { get; set; }
 
     /// <summary>Where the part between commas starts that its bracket stands in.</summary>
     public required int OuterClause { get; init; }

@@ -7,8 +7,6 @@ internal sealed class FigureScanner
 {
     private const int LongestUnit = 10;
 
-    private static readonly string[] PerWords = ["当たり", "あたり", "当り", "につき", "ごとに", "ごと", "毎に"];
-
     private readonly string text;
     private readonly When when;
     private readonly List<Figure> figures = [];
@@ -85,9 +83,9 @@ internal sealed class FigureScanner
 
         var (unit, length) = Units.At(text, unitAt);
         var unitEnd = unitAt + length;
-        if (length > 0 && PerEnd(number, unitEnd) is > 0 and var perEnd)
+        if (length > 0 && Rates.EndAhead(text, number, unitEnd) is > 0 and var perEnd)
         {
-            per = (per is { } running && running.End == at ? running.At : StartOfPer(at), perEnd);
+            per = (per is { } running && running.End == at ? running.At : Rates.Start(text, at), perEnd);
             return perEnd;
         }
 
@@ -98,6 +96,7 @@ internal sealed class FigureScanner
 
         if (Uncounted.IsName(text, number, unit, at, unitEnd))
         {
+            per = null;
             return unitEnd;
         }
 
@@ -106,6 +105,11 @@ internal sealed class FigureScanner
         {
             value += hundredths.Value;
             unitEnd += hundredths.Length + 1;
+        }
+
+        if (Rates.EndBehind(text, unitEnd) is > 0 and var behind)
+        {
+            (per, unitEnd) = ((unitEnd + 1, behind), behind);
         }
 
         Add(at, unitEnd, value, number.Decimals, unit);
@@ -176,20 +180,4 @@ internal sealed class FigureScanner
         });
         per = null;
     }
-
-    // 1人当たり, 10万人あたり, and the 1人 of 1人1台; 0 if it is none.
-    private int PerEnd(Number number, int end)
-    {
-        foreach (var word in PerWords)
-        {
-            if (text.AsSpan(end).StartsWith(word, StringComparison.Ordinal))
-            {
-                return end + word.Length;
-            }
-        }
-
-        return number is { Value: 1, Decimals: 0 } && end < text.Length && (char.IsAsciiDigit(text[end]) || SmallNumber.KanjiDigit(text[end]) > 0) ? end : 0;
-    }
-
-    private int StartOfPer(int at) => text.AsSpan(0, at).EndsWith("人口", StringComparison.Ordinal) ? at - 2 : at;
 }

@@ -7,8 +7,6 @@ internal static class FigureSurroundings
     private const int MostWords = 6;
     private const int LongestRun = 8;
 
-    private static readonly WordTable<bool> Wholes = WordTable.Of("全", "すべての", "全ての", "全部で");
-
     public static void Attach(FigureScan scan)
     {
         var floor = 0;
@@ -17,7 +15,7 @@ internal static class FigureSurroundings
             AttachBefore(scan.Text, figure, Math.Max(floor, figure.SentenceStart));
             AttachAfter(scan.Text, figure);
             floor = figure.Reach;
-            AttachWholeSet(scan.Text, figure);
+            FigureWholes.Attach(scan.Text, figure);
         }
 
         FigureTimes.Attach(scan);
@@ -80,7 +78,7 @@ internal static class FigureSurroundings
                 end -= particle.Length;
                 if (particle is "ごとに" or "毎に")
                 {
-                    var start = Run(text, end, figure.ClauseStart);
+                    var start = Signs.RunStart(text, end, figure.ClauseStart, LongestRun);
                     (start, figure.Left) = start < end ? (start, start) : (end, figure.Left);
                     return start < end ? (start, end + particle.Length) : null;
                 }
@@ -89,7 +87,7 @@ internal static class FigureSurroundings
             }
         }
 
-        var run = Run(text, end, figure.ClauseStart);
+        var run = Signs.RunStart(text, end, figure.ClauseStart, LongestRun);
         var each = text.AsSpan(run, end - run).IndexOf('各');
         if (each < 0)
         {
@@ -100,20 +98,9 @@ internal static class FigureSurroundings
         return (run + each, end);
     }
 
-    private static int Run(string text, int end, int from)
-    {
-        var start = end;
-        while (start > from && end - start < LongestRun && (Signs.IsKanji(text[start - 1]) || Signs.IsKatakana(text[start - 1])))
-        {
-            start--;
-        }
-
-        return start;
-    }
-
     private static void AttachAfter(string text, Figure figure)
     {
-        var at = figure.End;
+        var at = PastBracketedState(text, figure);
         for (var words = 0; words < MostWords; words++)
         {
             var (cue, length) = FigureCues.StartingAt(text, at);
@@ -148,6 +135,23 @@ internal static class FigureSurroundings
         }
     }
 
+    // 前年度(25件)以上, 現状(120人)を維持 and 現状(40%)→50% are read as if there were no brackets.
+    private static int PastBracketedState(string text, Figure figure)
+    {
+        var closed = figure.End < text.Length && text[figure.End] == ')' && figure.Left > 0 && figure.Bracket == figure.Left - 1;
+        if (!closed || (FigureCues.StartingAt(text, figure.End + 1).Length == 0 && !text.AsSpan(figure.End + 1).StartsWith('→')) || FigureCues.EndingAt(text, figure.Bracket, figure.SentenceStart) is not (FigureCue.Baseline, > 0 and var length))
+        {
+            return figure.End;
+        }
+
+        figure.Before.Add(FigureCue.Baseline);
+        figure.Left = figure.Bracket - length;
+        figure.EarlierTime = (figure.Left, figure.Bracket);
+        figure.Right = figure.End + 1;
+        (figure.Bracket, figure.ClauseStart) = (-1, figure.OuterClause);
+        return figure.Right;
+    }
+
     // A particle counts with the word that it leads to; one that leads to none stays the figure's last.
     private static void Take(Figure figure, FigureCue cue, int end)
     {
@@ -176,21 +180,5 @@ internal static class FigureSurroundings
         }
 
         return default;
-    }
-
-    // 全12校, すべての5地区, 全自治会240: a whole, never a target.
-    private static void AttachWholeSet(string text, Figure figure)
-    {
-        var (_, length) = Wholes.EndingAt(text, figure.Left, figure.SentenceStart);
-        var named = length == 1 && figure.Left > 1 && text[figure.Left - 2] is '安' or '完' or '保' or '健' or '万';
-        figure.IsWhole = (length > 0 && !named) || FollowsSetNoun(text, figure);
-        figure.Left -= named ? 0 : length;
-    }
-
-    // 全中学校9校
-    private static bool FollowsSetNoun(string text, Figure figure)
-    {
-        var run = Run(text, figure.Left, figure.ClauseStart);
-        return run + 1 < figure.Left && text[run] == '全' && !(run > 0 && Signs.IsKanji(text[run - 1])) && !text.AsSpan(run).StartsWith("全体", StringComparison.Ordinal) && !text.AsSpan(run).StartsWith("全国", StringComparison.Ordinal);
     }
 }

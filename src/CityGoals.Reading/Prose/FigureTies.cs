@@ -39,7 +39,7 @@ internal static class FigureTies
         return ties;
     }
 
-    // The best tie first; each figure once. Two figures of one sentence that fit a target equally well decide nothing.
+    // The best tie first; each figure once. Two figures of one sentence that fit a target equally well decide nothing, nor does one of a series.
     private static void Assign(List<(int Target, ReportFigure Figure, double Score)> candidates, FigureTie[] ties)
     {
         var taken = new HashSet<ReportFigure>();
@@ -53,7 +53,7 @@ internal static class FigureTies
 
             settled.Add(target);
             var rival = candidates.Find(other => other.Target == target && other.Figure != figure && !taken.Contains(other.Figure) && other.Score == score && other.Figure.Sentence == figure.Sentence && other.Figure.Reading.Value != figure.Reading.Value);
-            if (rival.Figure is not null)
+            if (rival.Figure is not null || figure.InSeries)
             {
                 ties[target] = new(null, FigureRemarks.Ambiguous);
             }

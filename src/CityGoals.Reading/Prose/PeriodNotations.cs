@@ -54,6 +54,7 @@ internal static class PeriodNotations
         new("毎週[末|]", Recurring, "毎週 = recurring"),
         new("毎週{w}[曜日|曜]", Recurring, "毎週金曜日 = recurring"),
         new("[月|週|年|毎週|毎年度|毎年]{n}回", Recurring, "月1回 = recurring", "年2回 = recurring", "毎年1回 = recurring"),
+        new("[年度|年|半期][ごと|毎]", Recurring, "年度ごと = recurring", "半期毎 = recurring"),
         new("[毎日|毎回|毎四半期|四半期ごと|四半期毎|各四半期|月ごと|月毎|隔月|隔週|隔年]", Recurring, "隔月 = recurring", "四半期ごと = recurring"),
         new("[随時|適宜|適時|その都度|都度|必要に応じて|必要に応じ|必要の都度]", Recurring, "随時 = recurring", "必要に応じ = recurring", "その都度 = recurring"),
         new("任期満了[日|時|]", _ => new(MomentNature.Event, null, null, PeriodRemarks.EventDate), "任期満了 = event"),

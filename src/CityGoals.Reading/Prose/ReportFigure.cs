@@ -11,6 +11,9 @@ internal sealed class ReportFigure(FigureScan scan, Figure figure, NumericTarget
     /// <summary>The figure read as a target would be: value, basis, counting.</summary>
     public NumericTarget Reading { get; } = reading;
 
+    /// <summary>Whether it is one of several of a kind, none of them the whole: 35人、40人、38人.</summary>
+    public bool InSeries { get; set; }
+
     public bool IsPlanned { get; } = figure.Says(FigureCue.Forecast) || Predicates.IsPlanned(scan.Text, figure.Right);
 
     public bool IsLevel { get; } = Predicates.IsLevel(scan.Text, figure.Right);

@@ -9,6 +9,8 @@ internal sealed class ReportText
         "中間報告のとおり", "中間報告の通り", "中間のとおり", "中間報告と同じ", "中間報告と同様", "中間報告時のとおり", "中間報告に記載のとおり", "中間報告参照", "中間報告を参照", "前回報告のとおり", "前回のとおり", "上半期報告のとおり", "前期で実施済", "前期に実施済",
         "前期で完了", "前期に完了", "前期で達成", "上半期で実施済", "上半期に実施済", "上期で実施済", "中間期で達成", "中間時点で達成", "同上");
 
+    private static readonly WordTable<bool> Further = WordTable.Of("にも", "さらに", "更に", "加えて");
+
     private static readonly string[] EarlierStates = ["前年度", "前年", "昨年度", "昨年", "前回", "従来"];
 
     private static readonly string[] EarlierWords = ["前", "昨", "当初", "基準", "従来"];
@@ -17,6 +19,11 @@ internal sealed class ReportText
     {
         Scan = Prose.Figures.In(text, year);
         Figures = [.. Scan.Figures.Where(IsAchieved).Select(figure => FigureTargets.Of(Scan, figure) is { } draft ? new ReportFigure(Scan, figure, draft.Target) : null).OfType<ReportFigure>()];
+        MarkSeries();
+        var sums = Figures.Where(figure => figure.Figure.Says(FigureCue.Sum)).Select(Kind).ToHashSet();
+        Figures = [.. Figures.Where(figure => !figure.InSeries || !sums.Contains(Kind(figure)))];
+
+        static (int, string?) Kind(ReportFigure figure) => (figure.Sentence, figure.Figure.Unit?.Group);
     }
 
     public FigureScan Scan { get; }
@@ -38,6 +45,25 @@ internal sealed class ReportText
             }
 
             return false;
+        }
+    }
+
+    // 35人、40人、38人, 3月にも2台 and 6月に35人、10月に40人; but 参加者35人、講師2人 speaks of two things.
+    private void MarkSeries()
+    {
+        foreach (var further in Figures.Where(figure => Further.EndingAt(Scan.Text, figure.Figure.Left, figure.Sentence).Length > 0))
+        {
+            further.InSeries = true;
+        }
+
+        foreach (var (one, next) in Figures.Zip(Figures.Skip(1)))
+        {
+            var (from, to) = (one.Figure.Right, next.Figure.TimeBefore?.At ?? next.Figure.Left);
+            if (one.Sentence == next.Sentence && one.Figure.Unit?.Group == next.Figure.Unit?.Group && !next.Figure.HasOwnSubject && !next.Figure.Says(FigureCue.Sum)
+                && from <= to && to - from <= 3 && Scan.Text.AsSpan(from, to - from).Trim() is "、" or "," or "・" or "と" or "及び" or "")
+            {
+                one.InSeries = next.InSeries = true;
+            }
         }
     }
 

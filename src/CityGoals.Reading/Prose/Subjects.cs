@@ -8,13 +8,13 @@ internal static class Subjects
     private const int MostParts = 5;
 
     private static readonly WordTable<bool> Trailing = WordTable.Of(
-        "について", "として", "における", "に関する", "に係る", "を", "は", "が", "の", "に", "で", "へ", "と", "も", "とし", ":", "、", ",", "・", " ", "\u3000", "-", "~", "→", "(", "「", "」", "は、", "を、", "新たに", "新規に");
+        "について", "として", "における", "に関する", "に係る", "を", "は", "が", "の", "に", "で", "へ", "と", "も", "とし", ":", "、", ",", "・", " ", "\u3000", "-", "~", "→", "(", "「", "=", "×", "は、", "を、", "新たに", "新規に");
 
     // Words that merely end like a particle.
     private static readonly WordTable<bool> Kept = WordTable.Of("ども", "まで", "ひと", "もと", "まと", "もの", "こと", "ごと");
 
     private static readonly WordTable<bool> Leading = WordTable.Of(
-        "及び", "および", "並びに", "また、", "また", "さらに", "あわせて", "併せて", "かつ", "、", ",", "・", " ", "\u3000", ")", "/", "を", "は", "が", "の", "に", "で", "と", "し", "とし", "ただし", "※", "○", "●", "-", "までに", "まで", "から", "末");
+        "及び", "および", "並びに", "また、", "また", "さらに", "あわせて", "併せて", "かつ", "、", ",", "・", " ", "\u3000", ")", "/", "を", "は", "が", "の", "に", "で", "と", "し", "とし", "ただし", "※", "○", "●", "-", "×", "までに", "まで", "から", "末");
 
     private static readonly string[] Listing = ["及び", "および", "並びに", "又は", "または"];
 
@@ -112,7 +112,19 @@ internal static class Subjects
         }
 
         var found = Trim(text, start, end);
+        if (IsDuration(text, found))
+        {
+            return default;
+        }
+
         return scan.TimeStartingAt(found.At) is { } dated && dated.End <= found.End ? Trim(text, dated.End, found.End) : found;
+    }
+
+    // The 3年間 of 3年間で300人 says how long, not what.
+    private static bool IsDuration(string text, (int At, int End) words)
+    {
+        var (_, length) = words.At < words.End ? SmallNumber.Read(text, words.At, 2) : default;
+        return length > 0 && text[(words.At + length)..words.End] is "年間" or "か年" or "ヶ年" or "カ年" or "か月間" or "ヶ月間" or "カ月間" or "年" or "か月" or "ヶ月" or "カ月";
     }
 
     // The 開催 of 6回開催 参加者60人 belongs to the figure before.

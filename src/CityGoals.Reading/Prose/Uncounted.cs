@@ -30,6 +30,12 @@ internal static class Uncounted
             return true;
         }
 
+        // 1人でも多く is a manner of speaking.
+        if (text.AsSpan(end).StartsWith("でも", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         // 2か所目 is the second.
         if (next == '目' && !text.AsSpan(end).StartsWith("目標", StringComparison.Ordinal))
         {
