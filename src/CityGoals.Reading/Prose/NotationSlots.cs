@@ -1,6 +1,15 @@
 namespace CityGoals.Reading.Prose;
 
-/// <summary>The slots of notations: each reads one thing that starts at a place, and says how long it is (0 where it is not there).</summary>
+/// <summary>
+/// The slots of notations: each reads one thing that starts at a place, and says how long it is (0 where it is not there).
+/// <code>
+/// {FY}   a fiscal year          平成28年度, 翌年度, 年度        {D}    a day behind its month   30日, 3日(土)
+/// {Y}    a calendar year        平成28年, 2016年, 年            {MD}   month and day            9/30
+/// {E}    a bare era year        H28                             {YMD}  a whole date             2016/9/30, H28.9.30
+/// {M}    a month                9月, 翌3月, H28.9               {n}    a number of up to four digits
+/// {T}    a half-year, quarter   上半期, 第2四半期               {q} {w} the number of a quarter, a day of the week
+/// </code>
+/// </summary>
 internal static class NotationSlots
 {
     public delegate int Slot(string text, int at, When when, ref Captured captured);
