@@ -19,7 +19,7 @@ say "ビルドしています（初回は数分かかります） / building (a 
 build AppHost
 if [ "$AppHostEngine" = aspire ]; then exec dotnet run --project AppHost -c Release --no-build; fi
 
-mkdir -p "$data/logs" || stop_with "データのフォルダーに書き込めません / cannot write to the data folder: $data"
+{ mkdir -p "$data/logs" && [ -w "$data" ] && [ -w "$data/logs" ]; } 2> /dev/null || stop_with "データのフォルダーに書き込めません / cannot write to the data folder: $data"
 log=$data/logs/$(date +%Y%m%d-%H%M%S).log
 find "$data/logs" -name "*.log" -mtime +14 -delete
 # In a session of its own, so that Ctrl-C reaches it only once, through us; and told to end should we be killed.
