@@ -10,7 +10,7 @@ internal static class Predicates
     private static readonly WordTable<bool> Levels = WordTable.Of(
         "となった", "となり", "となっている", "となって", "に達した", "に達し", "であった", "であり", "である", "だった", "とした", "とし", "になった", "になり", "に増えた", "に増加", "に減った", "に減少", "に上った", "に上り", "を数えた", "を記録", "でした", "となりました", "まで増え", "まで減", "に向上", "に改善", "に縮", "にとどま", "で推移");
 
-    private static readonly WordTable<bool> Flows = WordTable.Of("を取り崩", "を積", "を加え", "を追加", "増え", "減り", "減った", "増加し", "減少し", "高い", "低い", "上回", "下回", "高く", "低く");
+    private static readonly WordTable<bool> Flows = WordTable.Of("を取り崩", "を積", "を加え", "を追加", "増え", "減り", "減った", "増加し", "減少し", "高い", "低い", "上回", "下回", "高く", "低く", "が加わ");
 
     private static readonly string[] Planned = ["予定", "見込", "見通し", "計画して", "目指", "することとし"];
 
