@@ -8,6 +8,7 @@ var measures = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ord
     ["prose"] = ProseReading.RunAsync,
     ["lag"] = CommitToProjection.RunAsync,
     ["memory"] = IdleMemory.RunAsync,
+    ["files"] = FileReading.RunAsync,
 };
 
 var chosen = args.Length == 0 ? [.. measures.Keys] : args;

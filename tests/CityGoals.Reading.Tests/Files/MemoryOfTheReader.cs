@@ -8,13 +8,15 @@ public class MemoryOfTheReader
     private const int Allowed = 64_000_000;
     private const int OfTheTests = 24_000_000;
 
-    /// <summary>Runs the hostile files in a process that cannot have more memory: what the reader may use (64 MB; the files are small), and what the test runner itself does.</summary>
-    [Fact]
-    public async Task Is_bounded_whatever_the_file()
+    /// <summary>Runs the hostile and the broken files in a process that cannot have more memory: what the reader may use (64 MB; the files are small), and what the test runner itself does.</summary>
+    [Theory]
+    [InlineData(typeof(HostileFiles))]
+    [InlineData(typeof(BrokenFiles))]
+    public async Task Is_bounded_whatever_the_file(Type files)
     {
         using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!)
         {
-            ArgumentList = { "--filter-class", typeof(HostileFiles).FullName!, "--no-progress" },
+            ArgumentList = { "--filter-class", files.FullName!, "--no-progress" },
             Environment = { ["DOTNET_GCHeapHardLimit"] = (Allowed + OfTheTests).ToString("X", CultureInfo.InvariantCulture) },
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -57,6 +57,20 @@ public class TheSameSheet
         Check(SheetFile.Read(pdf, "a.pdf"), SheetFileKind.Pdf, Bare, expected);
     }
 
+    [Theory]
+    [MemberData(nameof(TheSampleCity.Files), MemberType = typeof(TheSampleCity))]
+    public async Task Of_the_sample_city_gives_the_same_goals_from_every_kind_of_file(string name)
+    {
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(SampleCity.Folder, name), TestContext.Current.CancellationToken);
+        var text = SheetFile.Read(bytes, name);
+        var lines = text.Document!.Lines.Select(line => line.Cells.Select(cell => cell.Text).ToList()).ToList();
+        var expected = Content.Of(SheetReader.Read(text.Document).Goals);
+
+        Check(SheetFile.Read(new XlsxFile().Sheet("部局", lines).ToBytes(), "a.xlsx"), SheetFileKind.Xlsx, text => text, expected);
+        Check(SheetFile.Read(DocxFile.Of(lines), "a.docx"), SheetFileKind.Docx, text => text, expected);
+        Check(SheetFile.Read(await PdfFile.OfAsync(lines, TestContext.Current.CancellationToken), "a.pdf"), SheetFileKind.Pdf, Bare, expected);
+    }
+
     /// <summary>A page does not say whether the end of a line is a blank, nor which of two characters of the same shape it shows.</summary>
     private static string Bare(string text) =>
         string.Concat(text.Replace("\\n", "", StringComparison.Ordinal).Where(c => !char.IsWhiteSpace(c)).Select(c => c switch { '〜' => '～', '−' => '－', _ => c }));
