@@ -45,7 +45,7 @@ internal sealed class LineList
         {
             var text = row[i].Text;
             characters += text.Length;
-            if (text.AsSpan().IndexOfAny(CellCharacters.Forbidden) is var forbidden and >= 0)
+            if (CellCharacters.IndexOfForbidden(text) is var forbidden and >= 0)
             {
                 throw new RefusedFileException(At(SheetFindingCode.ControlCharacter, part, numberInPart, i + 1, CellCharacters.NameOf(text[forbidden])));
             }
@@ -56,7 +56,13 @@ internal sealed class LineList
             throw new RefusedFileException(SheetFindingCode.TooManyCells, SheetFileText.MostLines, SheetFileText.MostCells);
         }
 
-        lines.Add(new(lines.Count + 1, [.. row.Take(count)], "\n", part, numberInPart, inTable));
+        var kept = new SheetCell[count];
+        for (var i = 0; i < count; i++)
+        {
+            kept[i] = row[i];
+        }
+
+        lines.Add(new(lines.Count + 1, kept, "\n", part, numberInPart, inTable));
     }
 
     /// <summary>A finding on a cell of the line that comes next.</summary>

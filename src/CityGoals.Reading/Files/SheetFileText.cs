@@ -102,7 +102,7 @@ public sealed record SheetFileText(string Text, SheetEncoding Encoding, SheetFin
             return Refused(SheetFinding.OfFile(SheetFindingCode.TooManyCells, MostLines, MostCells));
         }
 
-        if (text.AsSpan().IndexOfAny(CellCharacters.Forbidden) is var control and >= 0)
+        if (CellCharacters.IndexOfForbidden(text) is var control and >= 0)
         {
             return Refused(OfControl(text, control));
         }

@@ -33,7 +33,7 @@ internal sealed class ParagraphReader(XmlReader xml, ListNumbers numbers)
     {
         var (list, level) = ("", 0);
         var (inRun, hidden, inText) = (false, false, false);
-        while (xml.Next() && xml.Depth > depth)
+        while (xml.NextWithin(depth))
         {
             if (xml.NodeType == XmlNodeType.EndElement)
             {
@@ -99,7 +99,7 @@ internal sealed class ParagraphReader(XmlReader xml, ListNumbers numbers)
     private void Skip()
     {
         var depth = xml.Depth;
-        while (xml.Next() && xml.Depth > depth)
+        while (xml.NextWithin(depth))
         {
         }
     }

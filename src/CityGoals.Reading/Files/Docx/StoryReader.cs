@@ -49,7 +49,7 @@ internal sealed class StoryReader(XmlReader xml, ListNumbers numbers, SheetPart 
         var rows = new List<List<TableCell>>();
         var above = new Dictionary<int, TableCell>();
         var depth = xml.Depth;
-        while (xml.Next() && xml.Depth > depth)
+        while (xml.NextWithin(depth))
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "tr", IsEmptyElement: false })
             {
@@ -77,7 +77,7 @@ internal sealed class StoryReader(XmlReader xml, ListNumbers numbers, SheetPart 
         var row = new List<TableCell>();
         var column = 1;
         var depth = xml.Depth;
-        while (xml.Next() && xml.Depth > depth)
+        while (xml.NextWithin(depth))
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "gridBefore" })
             {
@@ -112,7 +112,7 @@ internal sealed class StoryReader(XmlReader xml, ListNumbers numbers, SheetPart 
         var content = new List<string>();
         var (span, continues, characters) = (1, false, 0);
         var depth = xml.Depth;
-        while (xml.Next() && xml.Depth > depth)
+        while (xml.NextWithin(depth))
         {
             if (xml.NodeType != XmlNodeType.Element)
             {

@@ -17,7 +17,7 @@ internal readonly record struct RichText(string Value, bool Struck)
             var depth = xml.Depth;
             var reading = false;
             var inText = false;
-            while (xml.Next() && xml.Depth > depth)
+            while (xml.NextWithin(depth))
             {
                 switch (xml.NodeType)
                 {

@@ -63,36 +63,37 @@ internal sealed class WorksheetReader(XmlReader xml, SharedStrings shared, CellF
 
     private void ReadCell(WorksheetRow row, int column)
     {
-        var type = xml.GetAttribute("t");
-        var format = formats[Attribute("s", 0)];
-        var (value, struck, formula) = ("", false, false);
-        if (!xml.IsEmptyElement)
+        if (xml.IsEmptyElement)
         {
-            var depth = xml.Depth;
-            var inValue = false;
-            while (xml.Next() && xml.Depth > depth)
-            {
-                switch (xml.NodeType)
-                {
-                    case XmlNodeType.Element when xml.LocalName == "is":
-                        (value, struck) = RichText.Read(xml, buffer);
-                        break;
-                    case XmlNodeType.Element:
-                        formula = formula || xml.LocalName == "f";
-                        inValue = xml.LocalName == "v" && !xml.IsEmptyElement;
-                        break;
-                    case XmlNodeType.EndElement when inValue:
-                        (value, struck) = type == "s" ? shared[buffer.TakeNumber()] : new(Shown(buffer.Take(), type, format), false);
-                        inValue = false;
-                        break;
-                    default:
-                        if (inValue)
-                        {
-                            buffer.Append(xml);
-                        }
+            return;
+        }
 
-                        break;
-                }
+        var type = xml.GetAttribute("t");
+        var format = type == "s" ? 0 : Attribute("s", 0);
+        var (value, struck, formula, inValue) = ("", false, false, false);
+        var depth = xml.Depth;
+        while (xml.NextWithin(depth))
+        {
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Element when xml.LocalName == "is":
+                    (value, struck) = RichText.Read(xml, buffer);
+                    break;
+                case XmlNodeType.Element:
+                    formula = formula || xml.LocalName == "f";
+                    inValue = xml.LocalName == "v" && !xml.IsEmptyElement;
+                    break;
+                case XmlNodeType.EndElement when inValue:
+                    (value, struck) = type == "s" ? shared[buffer.TakeNumber()] : new(Shown(buffer.Take(), type, formats[format]), false);
+                    inValue = false;
+                    break;
+                default:
+                    if (inValue)
+                    {
+                        buffer.Append(xml);
+                    }
+
+                    break;
             }
         }
 
