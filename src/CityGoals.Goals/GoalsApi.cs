@@ -1,5 +1,6 @@
 using CityGoals.Goals.Endpoints;
 using CityGoals.ServiceDefaults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CityGoals.Goals;
 
@@ -13,12 +14,23 @@ internal static class GoalsApi
         staff.MapGet("/departments", ListDepartments.Handle);
         staff.MapGet("/goal-sheets", ListGoalSheets.Handle);
         staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}", ReadGoalSheet.Handle);
+        staff.MapPost("/readings", ReadTypedText.Handle);
         staff.MapGet("/imports", ListImports.Handle);
         staff.MapGet("/imports/{importId:guid}/text", ReadImportText.Handle);
         staff.MapGet("/imports/{importId:guid}/file", ReadImportFile.Handle);
 
         var author = app.MapGroup("").RequireAuthorization(Policies.Author);
         author.MapPost("/imports", ImportSheets.Handle);
+        author.MapGet("/import-jobs", ListImportJobs.Handle);
+        author.MapPost("/import-jobs", StartImportJob.Handle);
+        author.MapGet("/import-jobs/{importJobId:guid}", ReadImportJob.Handle);
+        author.MapPost("/import-jobs/{importJobId:guid}/sheets", MakeAllSheets.Handle);
+        // The handler has a limit of its own, and a refusal with words for it.
+        author.MapPost("/import-jobs/{importJobId:guid}/files", AddImportFile.Handle).WithMetadata(new DisableRequestSizeLimitAttribute());
+        var file = author.MapGroup("/import-jobs/{importJobId:guid}/files/{number:int}");
+        file.MapGet("", ReviewImportFile.Handle);
+        file.MapPut("/readings", DecideReadings.Handle);
+        file.MapPost("/sheets", MakeSheets.Handle);
 
         var planningOffice = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
         planningOffice.MapPut("/municipality", SetUpMunicipality.Handle);

@@ -1,6 +1,6 @@
 using CityGoals.Goals.Answers;
+using CityGoals.Goals.Import;
 using CityGoals.Goals.Rows;
-using CityGoals.Reading.Files;
 using CityGoals.Reading.Sheets;
 using CityGoals.ServiceDefaults;
 
@@ -38,17 +38,17 @@ internal static class GoalsProblems
     public static Refusal NoFileName() => new(
         "no-file-name", 400,
         new("ファイル名がありません。", "The file has no name."),
-        new($"{Import.UploadedFile.NameHeader} ヘッダーに、ファイル名（255文字まで）をUTF-8のパーセント符号化で入れてください。", $"Send its name, at most 255 characters, in the header {Import.UploadedFile.NameHeader}, as percent-encoded UTF-8."));
+        new($"{UploadedFile.NameHeader} ヘッダーに、ファイル名（255文字まで）をUTF-8のパーセント符号化で入れてください。", $"Send its name, at most 255 characters, in the header {UploadedFile.NameHeader}, as percent-encoded UTF-8."));
 
     /// <summary>The upload is larger than any sheet file may be.</summary>
-    public static Refusal FileTooLarge() => new(
+    public static Refusal FileTooLarge(int most) => new(
         "file-too-large", 413,
-        new($"ファイルが大きすぎます（上限{SheetFileText.MostBytes / 1_000_000} MB）。", $"The file is too large (limit {SheetFileText.MostBytes / 1_000_000} MB)."),
+        new($"ファイルが大きすぎます（上限{most / 1_000_000} MB）。", $"The file is too large (limit {most / 1_000_000} MB)."),
         NothingImported);
 
     /// <summary>The file cannot be read as goal sheets, and where.</summary>
-    public static Refusal FileRefused(IEnumerable<SheetFinding> findings) => new(
-        "file-refused", 422, new("読み取れないところがあります。", "The file cannot be read in some places."), NothingImported, [.. findings.Select(Cell)]);
+    public static Refusal FileRefused(IReadOnlyList<RefusedCell> cells) => new(
+        "file-refused", 422, new("読み取れないところがあります。", "The file cannot be read in some places."), NothingImported, cells);
 
     /// <summary>Sheets of departments that the city does not have in that year.</summary>
     public static Refusal UnknownDepartment(IEnumerable<GoalReading> goals) => new(
@@ -88,6 +88,53 @@ internal static class GoalsProblems
     public static Refusal FiscalYearInUse() => new(
         "fiscal-year-in-use", 409,
         new("シートがあるため、年度の始まりの月は変えられません。", "The fiscal year's first month cannot change: there are sheets already."));
+
+    /// <summary>No import job has this id in this municipality, or no file this number in it.</summary>
+    public static Refusal NoSuchImportFile() => new(
+        "no-such-import-job", 404, new("取込みが見つかりません。", "There is no such import."));
+
+    /// <summary>A job takes no more files.</summary>
+    public static Refusal TooManyFiles(int most) => new(
+        "too-many-files", 422,
+        new($"1回の取込みは{most}件までです。", $"One import takes {most} files at most."),
+        new("残りのファイルは、別の取込みで選んでください。", "Import the rest separately."));
+
+    /// <summary>The file is not read yet, or cannot be.</summary>
+    public static Refusal FileNotRead() => new(
+        "file-not-read", 409,
+        new("このファイルはまだ読み取っていないか、読み取れないファイルです。", "The file is not read yet, or cannot be read."), NothingImported);
+
+    /// <summary>The sheets are made; from now on the sheet itself is edited.</summary>
+    public static Refusal SheetsMade() => new(
+        "sheets-made", 409,
+        new("このファイルのシートは作成済みです。", "The sheets of this file are made already."),
+        new("読み取りは、シートのほうで直してください。", "Correct the readings on the sheets themselves."));
+
+    /// <summary>Readings are left that nobody has confirmed or corrected.</summary>
+    public static Refusal ReadingsToCheck(ReadingCounts counts) => new(
+        "readings-to-check", 409,
+        new("まだ確かめていない読み取りがあります。", "Some readings are not checked yet."),
+        new(
+            $"要確認{counts.ToCheck}件、読めない{counts.Unread}件。何も取り込んでいません。",
+            $"{counts.ToCheck} to check, {counts.Unread} unread. Nothing was imported."));
+
+    /// <summary>A decision on a reading that the file does not have.</summary>
+    public static Refusal NoSuchReading(ReadingPlace place) => new(
+        "no-such-reading", 422,
+        new("このファイルにない読み取りです。", "The file has no such reading."),
+        new($"{place.Goal}番目の目標、{place.Initiative}番目の取組、{place.Action}番目の項目。", $"Goal {place.Goal}, initiative {place.Initiative}, action {place.Action}."));
+
+    /// <summary>What one says of a file whose reading was begun too often.</summary>
+    public static RefusedCell CouldNotBeRead() => new(
+        0, null,
+        "読み取れませんでした。別の形式（テキスト、Excel）で保存し直して、もう一度選んでください。",
+        "The file could not be read. Save it in another format (text, Excel) and choose it again.");
+
+    /// <summary>What one says of a file that takes too long.</summary>
+    public static RefusedCell TookTooLong() => new(
+        0, null,
+        "読み取りに時間がかかりすぎました。シートを分けて、もう一度選んでください。",
+        "Reading the file took too long. Split it and choose the parts.");
 
     /// <summary>What a finding says of a place in a file.</summary>
     public static RefusedCell Cell(SheetFinding finding) =>

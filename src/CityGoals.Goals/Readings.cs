@@ -1,4 +1,3 @@
-using CityGoals.Fiscal;
 using CityGoals.Goals.Rows;
 using CityGoals.Reading.Prose;
 
@@ -7,19 +6,15 @@ namespace CityGoals.Goals;
 /// <summary>Between what the reader says of a text and the columns in which it is stored beside the text. Pure.</summary>
 internal static class Readings
 {
-    /// <summary>The action with the reading of its period.</summary>
-    public static ActionRow WithPeriod(ActionRow action, FiscalYear year)
+    /// <summary>The action with a reading of its period.</summary>
+    public static ActionRow WithPeriod(ActionRow action, Period period) => action with
     {
-        var period = PeriodReader.Read(action.PeriodText, year);
-        return action with
-        {
-            PeriodKind = period.Kind.ToString(),
-            PeriodStart = period.Start,
-            PeriodDue = period.Due,
-            PeriodDues = [.. period.Dues],
-            PeriodFlags = Names(period.Flags),
-        };
-    }
+        PeriodKind = period.Kind.ToString(),
+        PeriodStart = period.Start,
+        PeriodDue = period.Due,
+        PeriodDues = [.. period.Dues],
+        PeriodFlags = Names(period.Flags),
+    };
 
     /// <summary>The stored period, as the reader said it.</summary>
     public static Period Period(ActionRow action) => new(
@@ -32,8 +27,8 @@ internal static class Readings
         Span: null);
 
     /// <summary>What an action is to reach.</summary>
-    public static IEnumerable<TargetRow> Targets(ActionRow action, FiscalYear year) =>
-        TargetReader.Read(action.TargetText, year).Select((target, index) => new TargetRow
+    public static IEnumerable<TargetRow> Targets(ActionRow action, IEnumerable<NumericTarget> targets) =>
+        targets.Select((target, index) => new TargetRow
         {
             GoalSheetId = action.GoalSheetId,
             ActionId = action.ActionId,
@@ -88,9 +83,10 @@ internal static class Readings
         LinkedTo = target.LinkedTo - 1,
     };
 
-    private static TextSpan? Span(int? start, int? length) => start is { } from && length is { } units ? new TextSpan(from, units) : null;
+    /// <summary>The names of the flags that are set.</summary>
+    public static string[] Names<TFlags>(TFlags flags) where TFlags : struct, Enum => flags.Equals(default(TFlags)) ? [] : flags.ToString().Split(", ");
 
-    private static string[] Names<TFlags>(TFlags flags) where TFlags : struct, Enum => flags.Equals(default(TFlags)) ? [] : flags.ToString().Split(", ");
+    private static TextSpan? Span(int? start, int? length) => start is { } from && length is { } units ? new TextSpan(from, units) : null;
 
     private static TFlags Flags<TFlags>(string[] names) where TFlags : struct, Enum => names.Length == 0 ? default : Enum.Parse<TFlags>(string.Join(',', names));
 }

@@ -2,7 +2,8 @@ using Npgsql;
 
 namespace CityGoals.Migrator;
 
-/// <summary>Creates what a service's scripts take for granted: its database, its login role and what that role may do.</summary>
+/// <summary>Creates what a service's scripts take for granted: its database, its login role and what that role may do. Inside a transaction the service may
+/// switch to one of two roles that cross municipalities: the outbox's relay, and the worker that finds what is waiting.</summary>
 internal static class ServiceDatabase
 {
     // Identifiers and passwords cannot be parameters of these statements; format() quotes them on the server.
@@ -10,15 +11,19 @@ internal static class ServiceDatabase
         select format('create role outbox_relay nologin')
         where not exists (select from pg_roles where rolname = 'outbox_relay')
         union all
+        select format('create role %I nologin', $3)
+        where not exists (select from pg_roles where rolname = $3)
+        union all
         select format('create role %I login noinherit nosuperuser nocreatedb nocreaterole nobypassrls', $1)
         where not exists (select from pg_roles where rolname = $1)
         union all
         select format('alter role %I password %L', $1, $2)
         union all
-        select format('grant outbox_relay to %I', $1)
+        select format('grant %I to %I', work, $1)
+        from unnest(array['outbox_relay', $3]) as work
         where not exists (
             select from pg_auth_members
-            where roleid = to_regrole('outbox_relay') and member = to_regrole($1))
+            where roleid = to_regrole(work) and member = to_regrole($1))
         """;
 
     private const string Database = """
@@ -31,7 +36,7 @@ internal static class ServiceDatabase
         union all
         select format('grant connect on database %I to %I', current_database(), $1)
         union all
-        select format('grant usage on schema public to %I, outbox_relay', $1)
+        select format('grant usage on schema public to %I, outbox_relay, %I', $1, $2)
         union all
         select format('alter default privileges in schema public grant select, insert, update, delete on tables to %I', $1)
         union all
@@ -44,11 +49,12 @@ internal static class ServiceDatabase
     internal static async Task PrepareAsync(string service, string owner, string rolePassword, CancellationToken cancellation)
     {
         var role = $"{service}_service";
+        var worker = $"{service}_worker";
         var target = new NpgsqlConnectionStringBuilder(owner) { Pooling = false };
         var maintenance = new NpgsqlConnectionStringBuilder(target.ConnectionString) { Database = "postgres" };
         await RunGeneratedAsync(maintenance, Database, [target.Database!], cancellation);
-        await RunGeneratedAsync(maintenance, Roles, [role, rolePassword], cancellation);
-        await RunGeneratedAsync(target, Grants, [role], cancellation);
+        await RunGeneratedAsync(maintenance, Roles, [role, rolePassword, worker], cancellation);
+        await RunGeneratedAsync(target, Grants, [role, worker], cancellation);
     }
 
     /// <summary>After the scripts: the journal is the migrator's alone.</summary>

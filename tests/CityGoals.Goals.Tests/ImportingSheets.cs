@@ -31,8 +31,8 @@ public class ImportingSheets(GoalsService service)
         using var many = new RoundTrips();
         await TestCity.ImportAsync(many.Watch(city.PlanningOffice), Encoding.UTF8.GetBytes(SheetText.Of("企画部", "令和8年度", [.. Enumerable.Range(1, 40)])));
 
-        one.Statements.Count.ShouldBe(4, string.Join("\n---\n", one.Statements));
-        many.Statements.Count.ShouldBe(4);
+        one.Statements.Count.ShouldBe(5, string.Join("\n---\n", one.Statements));
+        many.Statements.Count.ShouldBe(5);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public class StoringReadings(GoalsService service)
     {
         var action = Action() with { TargetText = text };
 
-        Readings.Targets(action, Year).Select(target => Readings.Target(target, text)).ShouldBe(TargetReader.Read(text, Year));
+        Readings.Targets(action, TargetReader.Read(text, Year)).Select(target => Readings.Target(target, text)).ShouldBe(TargetReader.Read(text, Year));
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public class StoringReadings(GoalsService service)
     [InlineData("県の通知の後")]
     [InlineData("")]
     public void Keeps_every_part_of_a_period(string text) =>
-        Readings.Period(Readings.WithPeriod(Action() with { PeriodText = text }, Year)).ShouldBe(PeriodReader.Read(text, Year) with { Span = null });
+        Readings.Period(Readings.WithPeriod(Action() with { PeriodText = text }, PeriodReader.Read(text, Year))).ShouldBe(PeriodReader.Read(text, Year) with { Span = null });
 
     [Fact]
     public async Task Keeps_them_in_the_database_too()

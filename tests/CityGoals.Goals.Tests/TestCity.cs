@@ -17,7 +17,7 @@ internal sealed class TestCity(WebApplicationFactory<Program> host, TestDatabase
     public static readonly IReadOnlyList<string> Tables =
     [
         "department", "sheet_import", "sheet_import_line", "goal_sheet", "alignment", "initiative", "action", "target", "imported_report", "idempotency_key",
-        "outbox_message",
+        "import_job", "import_file", "reading_decision", "outbox_message",
     ];
 
     public string Code { get; } = code;
@@ -89,6 +89,36 @@ internal sealed class TestCity(WebApplicationFactory<Program> host, TestDatabase
             $"select coalesce(json_agg(json_build_array(event_type, body) order by outbox_message_id), '[]')::text from outbox_message where municipality_code = '{Code}'");
         return [.. JsonSerializer.Deserialize<string[][]>(rows)!.Select(row => (row[0][(row[0].LastIndexOf('.') + 1)..], JsonNode.Parse(row[1])!))];
     }
+
+    /// <summary>Begins an import of some files; gives its address.</summary>
+    public async Task<string> StartJobAsync(params IEnumerable<(string Name, byte[] Bytes)> files)
+    {
+        var client = PlanningOffice;
+        var started = await BodyAsync(await client.PostAsync("/import-jobs", content: null, TestContext.Current.CancellationToken));
+        var job = $"/import-jobs/{started["importJobId"]}";
+        foreach (var (name, bytes) in files) (await AddFileAsync(job, name, bytes, client)).StatusCode.ShouldBe(System.Net.HttpStatusCode.Created);
+        return job;
+    }
+
+    public async Task<HttpResponseMessage> AddFileAsync(string job, string name, byte[] bytes, HttpClient? client = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, job + "/files") { Content = new ByteArrayContent(bytes) };
+        request.Headers.Add("X-File-Name", Uri.EscapeDataString(name));
+        return await (client ?? PlanningOffice).SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The job once nothing of it waits any more.</summary>
+    public Task<JsonNode> ReadJobAsync(string job) => Eventually.GetAsync(() => GetAsync(job), answer => (int)answer["waiting"]! == 0);
+
+    public async Task<JsonNode> DecideAsync(string file, params object[] readings)
+    {
+        var response = await PlanningOffice.PutAsJsonAsync(file + "/readings", new { readings }, TestContext.Current.CancellationToken);
+        response.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return await BodyAsync(response);
+    }
+
+    public Task<HttpResponseMessage> MakeSheetsAsync(string file, bool keepUnchecked = false) =>
+        PlanningOffice.PostAsJsonAsync(file + "/sheets", new { keepUnchecked }, TestContext.Current.CancellationToken);
 
     private HttpClient With(AuthenticationHeaderValue authorization)
     {

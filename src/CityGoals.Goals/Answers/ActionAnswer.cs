@@ -4,6 +4,8 @@ namespace CityGoals.Goals.Answers;
 
 /// <summary>(1): what is done, until when, how far; each as written, and as read.</summary>
 /// <param name="Planned">False: reported, but never planned.</param>
+/// <param name="PeriodConfirmed">A person confirmed or corrected the reading of the period.</param>
+/// <param name="TargetsConfirmed">A person confirmed or corrected the reading of the targets.</param>
 /// <param name="Period">None where the form states no period.</param>
 internal sealed record ActionAnswer(
     Guid ActionId,
@@ -15,10 +17,13 @@ internal sealed record ActionAnswer(
     string PeriodText,
     PeriodAnswer? Period,
     string TargetText,
-    IReadOnlyList<TargetAnswer> Targets)
+    IReadOnlyList<TargetAnswer> Targets,
+    bool PeriodConfirmed,
+    bool TargetsConfirmed)
 {
     /// <summary>The answer for a stored action.</summary>
     public static ActionAnswer Of(ActionRow action, IEnumerable<TargetRow> targets) => new(
         action.ActionId, action.Position, action.Number, action.Title, action.CarriedOverFrom, action.Planned,
-        action.PeriodText, PeriodAnswer.Of(action), action.TargetText, [.. targets.Select(target => TargetAnswer.Of(target, action.TargetText))]);
+        action.PeriodText, PeriodAnswer.Of(Readings.Period(action)), action.TargetText, [.. targets.Select(target => TargetAnswer.Of(Readings.Target(target, action.TargetText)))],
+        action.PeriodOverruledBy is not null, action.TargetsOverruledBy is not null);
 }

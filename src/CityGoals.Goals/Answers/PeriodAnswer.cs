@@ -1,4 +1,4 @@
-using CityGoals.Goals.Rows;
+using CityGoals.Reading.Prose;
 using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Goals.Answers;
@@ -15,14 +15,13 @@ internal sealed record PeriodAnswer(
     string ExplainEn,
     IReadOnlyList<Bilingual> Notes)
 {
-    /// <summary>The answer for a stored action; none where the form states no period.</summary>
-    public static PeriodAnswer? Of(ActionRow action)
+    /// <summary>The answer for a period; none where the form states none.</summary>
+    public static PeriodAnswer? Of(Period period)
     {
-        if (action.PeriodText.Length == 0) return null;
-        var period = Readings.Period(action);
+        if (period.Kind == PeriodKind.Unstated) return null;
         var words = period.Explain();
         return new PeriodAnswer(
-            Wire.Name(action.PeriodKind), period.Start, period.Due, period.Dues, [.. action.PeriodFlags.Select(Wire.Name)],
+            Wire.Name(period.Kind.ToString()), period.Start, period.Due, period.Dues, [.. Readings.Names(period.Flags).Select(Wire.Name)],
             words.Japanese, words.English, [.. period.Notes().Select(Wire.Words)]);
     }
 }

@@ -1,4 +1,4 @@
-using CityGoals.Goals.Rows;
+using CityGoals.Reading.Prose;
 using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Goals.Answers;
@@ -33,14 +33,13 @@ internal sealed record TargetAnswer(
     string ExplainEn,
     IReadOnlyList<Bilingual> Notes)
 {
-    /// <summary>The answer for a stored target.</summary>
-    public static TargetAnswer Of(TargetRow row, string targetText)
+    /// <summary>The answer for a target.</summary>
+    public static TargetAnswer Of(NumericTarget target)
     {
-        var target = Readings.Target(row, targetText);
         var words = target.Explain();
         return new TargetAnswer(
-            row.Subject, Wire.Name(row.Comparator), row.Value, row.UpTo, row.Unit, Wire.Name(row.Counting), Wire.Name(row.Basis), row.Baseline, row.Whole,
-            row.Per, row.Assumed, [.. row.Flags.Select(Wire.Name)], row.LinkedTo, row.SpanStart, row.SpanLength,
-            words.Japanese, words.English, [.. target.Notes().Select(Wire.Words)]);
+            target.Subject, Wire.Name(target.Comparator.ToString()), target.Value, target.UpTo, target.Unit, Wire.Name(target.Counting.ToString()),
+            Wire.Name(target.Basis.ToString()), target.Baseline?.Value, target.Of, target.Per, target.Assumed, [.. Readings.Names(target.Flags).Select(Wire.Name)],
+            target.LinkedTo + 1, target.Span.Start, target.Span.Length, words.Japanese, words.English, [.. target.Notes().Select(Wire.Words)]);
     }
 }

@@ -17,7 +17,8 @@ internal static class BatchExtensions
     /// <summary>Reads a statement's rows, and goes on to the next statement that gives rows.</summary>
     public static async Task<List<T>> RowsAsync<T>(this NpgsqlDataReader reader, CancellationToken cancellation)
     {
-        var parse = reader.GetRowParser<T>();
+        // The mapper knows no rows of a single text or byte array.
+        var parse = typeof(T) == typeof(string) || typeof(T) == typeof(byte[]) ? row => row.GetFieldValue<T>(0) : reader.GetRowParser<T>();
         var rows = new List<T>();
         while (await reader.ReadAsync(cancellation)) rows.Add(parse(reader));
         await reader.NextResultAsync(cancellation);

@@ -16,4 +16,12 @@ internal static class MunicipalityLock
 
     /// <summary>Reads what <see cref="AddTo"/> asked for: nothing, but that the lock is taken.</summary>
     public static Task ReadAsync(NpgsqlDataReader reader, CancellationToken cancellation) => reader.NextResultAsync(cancellation);
+
+    /// <summary>Waits for the lock, in a round trip of its own.</summary>
+    public static async Task TakeAsync(TenantTransaction tenant, CancellationToken cancellation)
+    {
+        await using var batch = tenant.Batch();
+        AddTo(batch, tenant);
+        await batch.ExecuteNonQueryAsync(cancellation);
+    }
 }

@@ -33,7 +33,7 @@ internal static class StoredContent
 
     private const string Actions = """
         select goal_sheet_id, initiative_id, action_id, position, number, title, carried_over_from, planned, period_text, target_text,
-            period_kind, period_start, period_due, period_dues, period_flags
+            period_kind, period_start, period_due, period_dues, period_flags, period_overruled_by, targets_overruled_by
         from action
         where goal_sheet_id = any($1)
         order by initiative_id, position

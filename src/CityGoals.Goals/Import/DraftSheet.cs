@@ -15,14 +15,17 @@ internal static class DraftSheet
     ];
 
     /// <summary>The draft of a goal.</summary>
-    public static SheetContent Of(GoalReading goal, KnownDepartment department, int number, Guid importId, DateTimeOffset now)
+    /// <param name="position">The goal's position in its file, from 1.</param>
+    /// <param name="decisions">What people have decided on the file's readings.</param>
+    public static SheetContent Of(
+        GoalReading goal, int position, ReadingDecisions decisions, KnownDepartment department, int number, Guid importId, DateTimeOffset now)
     {
         var id = Guid.CreateVersion7(now);
         var initiatives = goal.Initiatives.Select((reading, index) => (Row: Initiative(reading, id, index + 1, now), Reading: reading)).ToList();
         var actions = initiatives
-            .SelectMany(pair => pair.Reading.Actions.Select((reading, index) => (Row: Action(reading, pair.Row, index + 1, goal, now), Reading: reading)))
+            .SelectMany(pair => FileReview.Of(goal, position, pair.Row.Position, decisions).Select(reviewed => (Row: Action(reviewed, pair.Row, now), Reviewed: reviewed)))
             .ToLookup(pair => pair.Row.InitiativeId);
-        var rows = actions.SelectMany(pairs => pairs).Select(pair => pair.Row).ToList();
+        var all = actions.SelectMany(pairs => pairs).ToList();
         var reports =
             from round in Rounds
             from initiative in initiatives
@@ -32,8 +35,8 @@ internal static class DraftSheet
             Sheet(goal, department, id, number, importId),
             [.. goal.Alignments.Select((alignment, index) => new AlignmentRow { GoalSheetId = id, Position = index + 1, Label = alignment.Label.Value, Text = alignment.Text.Value })],
             [.. initiatives.Select(pair => pair.Row)],
-            rows.ToLookup(row => row.InitiativeId),
-            rows.SelectMany(row => Readings.Targets(row, goal.FiscalYear)).ToLookup(target => target.ActionId),
+            all.Select(pair => pair.Row).ToLookup(row => row.InitiativeId),
+            all.SelectMany(pair => Readings.Targets(pair.Row, pair.Reviewed.Targets.Value)).ToLookup(target => target.ActionId),
             [.. reports.Select((report, index) => Report(id, index + 1, report.Name, report.InitiativeId, report.ActionId, report.Text))]);
     }
 
@@ -67,28 +70,31 @@ internal static class DraftSheet
         Note = string.Join('\n', reading.Common.Where(common => !Array.Exists(Rounds, round => round.Column == common.Column)).Select(common => common.Text.Value)),
     };
 
-    private static ActionRow Action(ActionReading reading, InitiativeRow initiative, int position, GoalReading goal, DateTimeOffset now)
+    private static ActionRow Action(ReviewedAction reviewed, InitiativeRow initiative, DateTimeOffset now)
     {
+        var reading = reviewed.Action;
         var unread = new ActionRow
         {
             GoalSheetId = initiative.GoalSheetId,
             InitiativeId = initiative.InitiativeId,
             ActionId = Guid.CreateVersion7(now),
-            Position = position,
+            Position = reviewed.Period.Place.Action,
             Number = reading.Number,
             Title = reading.Title.Value,
             CarriedOverFrom = reading.CarriedOverFrom.Value,
             Planned = reading.Planned,
             PeriodText = reading.PeriodText.Value,
             TargetText = reading.TargetText.Value,
+            PeriodOverruledBy = reviewed.Period.Decision?.DecidedBy,
+            TargetsOverruledBy = reviewed.Targets.Decision?.DecidedBy,
         };
-        return Readings.WithPeriod(unread, goal.FiscalYear);
+        return Readings.WithPeriod(unread, reviewed.Period.Value);
     }
 
     private static IEnumerable<(Guid? ActionId, string Text)> ReportsOf(
-        Heading column, Func<ActionReading, SheetText> text, InitiativeReading initiative, IEnumerable<(ActionRow Row, ActionReading Reading)> actions)
+        Heading column, Func<ActionReading, SheetText> text, InitiativeReading initiative, IEnumerable<(ActionRow Row, ReviewedAction Reviewed)> actions)
     {
-        var own = actions.Select(action => (ActionId: (Guid?)action.Row.ActionId, Text: text(action.Reading)));
+        var own = actions.Select(action => (ActionId: (Guid?)action.Row.ActionId, Text: text(action.Reviewed.Action)));
         var common = initiative.Common.Where(common => common.Column == column).Select(common => (ActionId: (Guid?)null, common.Text));
         return own.Concat(common).Where(report => !report.Text.IsEmpty).Select(report => (report.ActionId, report.Text.Value));
     }

@@ -50,12 +50,12 @@ internal static class ImportTables
 
     private const string Actions = """
         insert into action (municipality_code, goal_sheet_id, initiative_id, action_id, position, number, title, carried_over_from, planned,
-            period_text, target_text, period_kind, period_start, period_due, period_dues, period_flags)
+            period_text, target_text, period_kind, period_start, period_due, period_dues, period_flags, period_overruled_by, targets_overruled_by)
         select $1, goal_sheet_id, initiative_id, action_id, position, number, title, carried_over_from, planned,
-            period_text, target_text, period_kind, period_start, period_due, period_dues, period_flags
+            period_text, target_text, period_kind, period_start, period_due, period_dues, period_flags, period_overruled_by, targets_overruled_by
         from json_to_recordset($2::json) as row (goal_sheet_id uuid, initiative_id uuid, action_id uuid, position int, number text, title text,
             carried_over_from text, planned bool, period_text text, target_text text, period_kind text, period_start date, period_due date,
-            period_dues date[], period_flags text[])
+            period_dues date[], period_flags text[], period_overruled_by text, targets_overruled_by text)
         """;
 
     private const string Targets = """
@@ -84,6 +84,9 @@ internal static class ImportTables
         Converters = { new JsonStringEnumConverter() },
     };
 
+    /// <summary>Rows for <c>json_to_recordset</c>, under the columns' names.</summary>
+    public static string Rows<TRow>(IEnumerable<TRow> rows) => JsonSerializer.Serialize(rows, Json);
+
     /// <summary>Adds the file itself: its bytes, and line by line its text form.</summary>
     public static void AddFile(NpgsqlBatch batch, TenantTransaction tenant, SheetImport import)
     {
@@ -91,7 +94,7 @@ internal static class ImportTables
         batch.Add(
             Import, municipality, import.SheetImportId, import.File.Name, import.Encoding, import.File.Sha256, import.File.Bytes,
             import.ImportedAt, import.Caller.PersonId, import.Caller.Name);
-        batch.Add(Lines, municipality, JsonSerializer.Serialize(FileLine.Of(import.Document.ToText()), Json), import.SheetImportId);
+        batch.Add(Lines, municipality, Rows(FileLine.Of(import.Document.ToText())), import.SheetImportId);
     }
 
     /// <summary>Adds what the file says.</summary>
@@ -108,7 +111,7 @@ internal static class ImportTables
         void Insert<TRow>(string sql, IEnumerable<TRow> rows)
         {
             var all = rows.ToList();
-            if (all.Count > 0) batch.Add(sql, tenant.Municipality.ToString(), JsonSerializer.Serialize(all, Json));
+            if (all.Count > 0) batch.Add(sql, tenant.Municipality.ToString(), Rows(all));
         }
     }
 }

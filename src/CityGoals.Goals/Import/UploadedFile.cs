@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using CityGoals.Reading.Files;
 using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Goals.Import;
@@ -19,15 +18,16 @@ internal sealed record UploadedFile(string Name, byte[] Bytes)
     public byte[] Sha256 { get; } = SHA256.HashData(Bytes);
 
     /// <summary>Takes a file from a request's body. Of one that is too large no more is read than it takes to notice.</summary>
-    public static async Task<Outcome<UploadedFile>> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    /// <param name="most">The most bytes that it may have.</param>
+    public static async Task<Outcome<UploadedFile>> ReadAsync(HttpRequest request, int most, CancellationToken cancellation)
     {
         if (NameOf(request) is not { } name) return GoalsProblems.NoFileName();
-        if (request.ContentLength > SheetFileText.MostBytes) return TooLarge(request);
+        if (request.ContentLength > most) return TooLarge(request, most);
         using var bytes = new MemoryStream((int)(request.ContentLength ?? 0));
         var chunk = new byte[Chunk];
         while (await request.Body.ReadAsync(chunk, cancellation) is > 0 and var read)
         {
-            if (bytes.Length + read > SheetFileText.MostBytes) return TooLarge(request);
+            if (bytes.Length + read > most) return TooLarge(request, most);
             bytes.Write(chunk, 0, read);
         }
 
@@ -35,10 +35,10 @@ internal sealed record UploadedFile(string Name, byte[] Bytes)
     }
 
     // To keep the connection, the server would read the rest of the body.
-    private static Refusal TooLarge(HttpRequest request)
+    private static Refusal TooLarge(HttpRequest request, int most)
     {
         if (HttpProtocol.IsHttp11(request.Protocol)) request.HttpContext.Response.Headers.Connection = "close";
-        return GoalsProblems.FileTooLarge();
+        return GoalsProblems.FileTooLarge(most);
     }
 
     private static string? NameOf(HttpRequest request)

@@ -36,4 +36,10 @@ internal sealed record ActionRow
 
     /// <summary>Names of the reader's flags.</summary>
     public string[] PeriodFlags { get; init; } = [];
+
+    /// <summary>Who confirmed or corrected the reading of the period; none: it is the reader's.</summary>
+    public string? PeriodOverruledBy { get; init; }
+
+    /// <summary>Who confirmed or corrected the reading of the targets.</summary>
+    public string? TargetsOverruledBy { get; init; }
 }

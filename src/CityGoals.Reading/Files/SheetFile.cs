@@ -23,6 +23,9 @@ public sealed record SheetFile(
     IReadOnlyList<SheetFinding> Refusals,
     IReadOnlyList<SheetFinding> Remarks)
 {
+    /// <summary>The largest file in bytes: 50 MB; a text may have <see cref="SheetFileText.MostBytes"/>.</summary>
+    public const int MostBytes = FileBytes.Most;
+
     private const string WorkbookType = "spreadsheetml";
     private const string DocumentType = "wordprocessingml";
 
