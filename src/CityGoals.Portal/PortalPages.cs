@@ -19,6 +19,8 @@ internal static class PortalPages
     private const string Year = "/goals/{year:int:range(1869,2999)}";
     private const string Sheet = Year + "/{dept}/{number:int:min(1)}";
 
+    private const string Reading = "/{goal:int:min(1)}/{initiative:int:min(1)}/{action:int:min(1)}/{part:regex(^(period|targets)$)}";
+
     // The files and what the form wraps them in.
     private const long UploadBytes = (ImportLimits.Megabytes + 1L) * ImportLimits.Megabyte;
 
@@ -41,6 +43,17 @@ internal static class PortalPages
             .WithMetadata(new RequestSizeLimitAttribute(UploadBytes))
             .WithFormOptions(multipartBodyLengthLimit: UploadBytes);
         authors.MapGet("/{importId:guid}/text", ImportSheets.Text);
+        authors.MapGet("/{job:guid}", ShowImportJob.Handle);
+        authors.MapPost("/{job:guid}/sheets", ShowImportJob.MakeSheets);
+        authors.MapGet("/readings", CorrectReading.Read);
+
+        var file = authors.MapGroup("/{job:guid}/{file:int:min(1)}");
+        file.MapGet("", ReviewFile.Handle);
+        file.MapPost("/readings", ReviewFile.Decide);
+        file.MapPost("/confirmation", ReviewFile.ConfirmAll);
+        file.MapPost("/sheets", ReviewFile.MakeSheets);
+        file.MapGet(Reading, CorrectReading.Ask);
+        file.MapPost(Reading, CorrectReading.Handle);
 
         var planning = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
         planning.MapGet(Year + "/publish", PublishDrafts.Check);

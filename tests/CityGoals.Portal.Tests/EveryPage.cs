@@ -10,11 +10,14 @@ namespace CityGoals.Portal.Tests;
 /// <summary>What holds for every page in either language.</summary>
 public class EveryPage(PortalHost host)
 {
+    private const string Job = "/import/" + SampleAnswers.JobId;
+
     private static readonly string[] Addresses =
     [
         "/", "/goals/2026", "/goals/2026?dept=soumu", "/goals/2024", "/goals/2026/soumu/1", "/goals/2026/soumu/2", "/goals/2026/soumu/1?readings=hide",
         "/goals/2026/publish", "/goals/2026/soumu/1/publish", "/goals/2026/soumu/2/publish", "/import", "/dashboard", "/dashboard?year=2024", "/deadlines", "/deadlines?year=2024", "/help", "/open",
         "/goals/2026/soumu/99", "/nowhere", "/goals/2026?published=2", "/goals/2026/soumu/1?published=true",
+        Job, Job + "/1", Job + "/1?only=check", Job + "/1/1/1/1/period", Job + "/1/1/1/1/targets",
     ];
 
     public static TheoryData<string, string> All => [.. from address in Addresses from language in new[] { "ja", "en" } select (address, language)];

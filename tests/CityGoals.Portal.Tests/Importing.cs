@@ -9,7 +9,8 @@ namespace CityGoals.Portal.Tests;
 /// <summary>取り込み: files go in, and of each is told what became of it.</summary>
 public class Importing(PortalHost host)
 {
-    private const string Post = "POST /imports";
+    private const string Start = "POST /import-jobs";
+    private const string Post = $"POST /import-jobs/{SampleAnswers.JobId}/files";
     private static readonly byte[] Bytes = Encoding.UTF8.GetBytes("重点目標\t災害\r\n");
 
     [Fact]
@@ -17,69 +18,68 @@ public class Importing(PortalHost host)
     {
         var visitor = host.Visit(Roles.Author, "soumu").WithSampleCity();
 
-        await visitor.SubmitAsync(await visitor.OpenAsync("/import"), ("総務部 令和8年度.txt", Bytes));
+        var page = await visitor.SubmitAsync(await visitor.OpenAsync("/import"), ("総務部 令和8年度.txt", Bytes));
 
+        page.Location.ShouldBe($"/import/{SampleAnswers.JobId}");
         var sent = visitor.Services.Requests.Single(request => request.Asked == Post);
         sent.Body.ShouldBe("重点目標\t災害\r\n");
         sent.ContentHeaders["Content-Type"].ShouldBe("application/octet-stream");
         Uri.UnescapeDataString(sent.ContentHeaders["X-File-Name"]).ShouldBe("総務部 令和8年度.txt");
-        sent.Headers["Idempotency-Key"].ShouldEndWith("-0");
     }
 
     [Fact]
-    public async Task Tells_what_came_in()
+    public async Task Begins_one_import_however_often_a_form_is_sent()
+    {
+        var visitor = host.Visit(Roles.Author, "soumu").WithSampleCity();
+        var form = await visitor.OpenAsync("/import");
+
+        await visitor.SubmitAsync(form, ("a.txt", Bytes));
+        await visitor.SubmitAsync(form, ("a.txt", Bytes));
+        await visitor.SubmitAsync(await visitor.OpenAsync("/import"), ("a.txt", Bytes));
+
+        var keys = visitor.Services.Requests.Where(request => request.Asked == Start).Select(request => request.Headers["Idempotency-Key"]).ToList();
+        keys[1].ShouldBe(keys[0]);
+        keys[2].ShouldNotBe(keys[0]);
+    }
+
+    [Fact]
+    public async Task Takes_hundreds_of_files()
     {
         var visitor = host.Visit(Roles.Author, "soumu").WithSampleCity();
 
-        var page = await visitor.SubmitAsync(await visitor.OpenAsync("/import"), ("a.txt", Bytes));
+        var page = await visitor.SubmitAsync(await visitor.OpenAsync("/import"), [.. Enumerable.Range(0, 300).Select(number => ($"{number}.txt", Bytes))]);
 
-        page.Status.ShouldBe(HttpStatusCode.OK);
-        page.Main.ShouldContain("1ファイルのうち、取り込んだシートは1件です。");
-        page.TextOf(".notice-success").ShouldContain("取り込みました");
-        page.TextOf(".sheets li").ShouldBe("1位 災害に強い市役所づくり 令和8年度 総務部 ・ 取組項目2件 ・ 個別取組4件 下書き");
-        page.TextOf(".box tbody tr").ShouldBe("12 2 期間・期限「準備が整い次第」を読み取れません。");
-        page.Document.QuerySelector($"a[href='/import/{SampleAnswers.ImportId}/text']").ShouldNotBeNull();
+        page.Location.ShouldBe($"/import/{SampleAnswers.JobId}");
+        visitor.Services.Requests.Count(request => request.Asked == Post).ShouldBe(300);
     }
 
     [Fact]
-    public async Task Names_the_line_and_the_cell_of_what_was_refused()
+    public async Task Names_the_files_that_were_not_taken_and_leads_on_to_the_others()
+    {
+        var visitor = host.Visit(Roles.Author, "soumu").WithSampleCity();
+
+        var page = await visitor.SubmitAsync(await visitor.OpenAsync("/import"), ("a.txt", Bytes), ("b.xlsx", new byte[50_000_001]));
+
+        page.Document.Title!.ShouldStartWith("エラー：");
+        page.Main.ShouldContain("2ファイルのうち1ファイルを受け取りました。");
+        page.TextsOf(".box h2").ShouldBe(["b.xlsx"]);
+        page.TextOf(".notice-error").ShouldContain("1ファイルは50MBまでです。");
+        page.Document.QuerySelector(".button")!.GetAttribute("href").ShouldBe($"/import/{SampleAnswers.JobId}");
+        visitor.Services.Requests.Count(request => request.Asked == Post).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Shows_why_the_service_did_not_take_a_file()
     {
         var visitor = host.Visit(Roles.Author, "soumu").WithSampleCity();
         visitor.Services.Refuse("goals", Post, HttpStatusCode.UnprocessableEntity, """
-            {"type":"urn:citygoals:problem:file-refused","title":"読み取れないところがあります。","titleEn":"The file cannot be read in some places.","detail":"直してください。","detailEn":"Correct it.","status":422,
-             "cells":[{"line":14,"cell":3,"message":"数値目標がありません。","messageEn":"There is no target."},{"line":15,"cell":null,"message":"行が足りません。","messageEn":"A line is missing."}]}
+            {"type":"urn:citygoals:problem:too-many-files","title":"1回の取込みは1000件までです。","titleEn":"One import takes 1000 files at most.","detail":"残りは別に。","detailEn":"The rest separately.","status":422}
             """);
 
-        var page = await visitor.SubmitAsync(await visitor.OpenAsync("/import"), ("a.txt", Bytes));
+        var page = await visitor.SubmitAsync(await visitor.OpenAsync("/import?lang=en"), ("a.txt", Bytes));
 
-        page.Document.Title!.ShouldStartWith("エラー：");
-        page.TextOf(".notice-error").ShouldContain("取り込めませんでした 読み取れないところがあります。直してください。このファイルからは何も保存していません。");
-        page.TextsOf(".box tbody tr").ShouldBe(["14 3 数値目標がありません。", "15 行全体 行が足りません。"]);
-        var english = await visitor.SubmitAsync(await visitor.OpenAsync("/import?lang=en"), ("a.txt", Bytes));
-        english.TextsOf(".box tbody tr").ShouldBe(["14 3 There is no target.", "15 whole line A line is missing."]);
-    }
-
-    [Fact]
-    public async Task Says_that_the_same_file_changes_nothing()
-    {
-        var visitor = host.Visit(Roles.Author, "soumu").WithSampleCity();
-        visitor.Services.Answer("goals", Post, SampleAnswers.Receipt.Replace("\"alreadyImported\":false", "\"alreadyImported\":true", StringComparison.Ordinal));
-
-        var page = await visitor.SubmitAsync(await visitor.OpenAsync("/import"), ("a.txt", Bytes));
-
-        page.TextOf(".notice-info").ShouldContain("前回と同じ内容です。変更はありません。");
-        page.Main.ShouldContain("取り込んだシートは0件です。");
-    }
-
-    [Fact]
-    public async Task Takes_several_files_each_under_a_key_of_its_own()
-    {
-        var visitor = host.Visit(Roles.Author, "soumu").WithSampleCity();
-
-        var page = await visitor.SubmitAsync(await visitor.OpenAsync("/import"), ("a.txt", Bytes), ("b.txt", Bytes));
-
-        page.TextsOf(".box h2").ShouldBe(["a.txt", "b.txt"]);
-        visitor.Services.Requests.Where(request => request.Asked == Post).Select(request => request.Headers["Idempotency-Key"]).Distinct().Count().ShouldBe(2);
+        page.TextOf(".notice-error").ShouldContain("One import takes 1000 files at most.");
+        page.Document.QuerySelector("main .button").ShouldBeNull();
     }
 
     [Fact]
@@ -87,23 +87,11 @@ public class Importing(PortalHost host)
     {
         var visitor = host.Visit(Roles.Author, "soumu").WithSampleCity();
         var form = await visitor.OpenAsync("/import");
-        visitor.Services.Silence("goals");
+        visitor.Services.Answer("goals", Post, "", HttpStatusCode.InternalServerError);
 
         var page = await visitor.SubmitAsync(form, ("a.txt", Bytes));
 
         page.TextOf(".notice-error").ShouldContain("もう一度取り込んでください。二重に保存されることはありません。");
-        page.Main.ShouldNotContain("何も保存していません");
-    }
-
-    [Fact]
-    public async Task Refuses_a_file_that_is_too_large_without_sending_it()
-    {
-        var visitor = host.Visit(Roles.Author, "soumu").WithSampleCity();
-
-        var page = await visitor.SubmitAsync(await visitor.OpenAsync("/import"), ("a.txt", new byte[10_000_001]));
-
-        page.TextOf(".notice-error").ShouldContain("1ファイルは10MBまでです。");
-        visitor.Services.Requests.ShouldNotContain(request => request.Asked == Post);
     }
 
     [Fact]
@@ -117,7 +105,7 @@ public class Importing(PortalHost host)
         // Only the head of the request is sent: whoever waits for the rest would wait for good.
         using var connection = new TcpClient();
         await connection.ConnectAsync(IPAddress.Loopback, listening.ClientOptions.BaseAddress.Port, TestContext.Current.CancellationToken);
-        var head = $"POST /import HTTP/1.1\r\nHost: localhost\r\n{VisitorAuthentication.Header}: {visitor.Id}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 52000000\r\n\r\n";
+        var head = $"POST /import HTTP/1.1\r\nHost: localhost\r\n{VisitorAuthentication.Header}: {visitor.Id}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 102000000\r\n\r\n";
         await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(head), TestContext.Current.CancellationToken);
         using var answer = new StreamReader(connection.GetStream());
 
@@ -147,9 +135,9 @@ public class Importing(PortalHost host)
     {
         var visitor = host.Visit(Roles.Author, "soumu").WithSampleCity();
 
-        var page = await visitor.SubmitAsync(await visitor.OpenAsync("/import"), [.. Enumerable.Range(0, 51).Select(number => ($"{number}.txt", Bytes))]);
+        var page = await visitor.SubmitAsync(await visitor.OpenAsync("/import"), [.. Enumerable.Range(0, 501).Select(number => ($"{number}.txt", Bytes))]);
 
-        page.TextOf("#files-fault").ShouldContain("50ファイルまで");
+        page.TextOf("#files-fault").ShouldContain("500ファイルまで");
         visitor.Services.Requests.ShouldNotContain(request => request.Asked == Post);
     }
 
@@ -158,7 +146,8 @@ public class Importing(PortalHost host)
     {
         var page = await host.Visit(Roles.Author, "soumu").WithSampleCity().OpenAsync("/import");
 
-        page.TextsOf("main tbody tr").ShouldBe(["総務部_令和8年度.txt 2 令和8年4月20日（2026年）14時12分 会田 千夏"]);
+        page.TextsOf("main tbody tr").ShouldBe(["令和8年10月15日（2026年）9時10分 4 2 会田 千夏", "総務部_令和8年度.txt 2 令和8年4月20日（2026年）14時12分 会田 千夏"]);
+        page.Document.QuerySelector($"a[href='/import/{SampleAnswers.JobId}']").ShouldNotBeNull();
     }
 
     [Fact]

@@ -19,6 +19,18 @@ public class RowsOfTheForm
     }
 
     [Fact]
+    public void Never_share_a_cell_where_a_person_had_one_read_differently()
+    {
+        var read = Action("(1)", "年度末", "5回");
+        var corrected = Action("(2)", "年度末", "5回") with { PeriodConfirmed = true, Period = new SheetPeriod { Kind = "deadline", ExplainJa = "2026年10月15日まで" } };
+
+        var rows = SheetRows.Of(Initiative(read, corrected), new SheetReports());
+
+        rows.Select(row => row.Period!.Rows).ShouldBe([1, 1]);
+        rows[0].Target!.Rows.ShouldBe(2);
+    }
+
+    [Fact]
     public void Never_share_a_cell_across_another_text()
     {
         var rows = SheetRows.Of(Initiative(Action("(1)", "通年", ""), Action("(2)", "年度末", ""), Action("(3)", "通年", "")), new SheetReports());

@@ -68,6 +68,8 @@ public partial class TextsInBothLanguages
         ("ErrorWords", "Title" or "Advice") => new[] { 400, 401, 403, 404, 405, 413, 500, 503 }.Select(status => new object[] { status }),
         ("ErrorWords", "Service" or "ServiceDown") => new[] { "goals", "progress", "notifications", "analytics" }.Select(service => new object[] { service }),
         ("StateWords", "Of") => new[] { "draft", "submitted", "returned", "approved", "published" }.Select(state => new object[] { state }),
+        ("ReviewWords", "FileState") => new[] { "waiting", "read", "refused", "made", "unchanged" }.Select(state => new object[] { state }),
+        ("ReviewWords", "ReadingState") => new[] { "read", "unread", "flagged", "assumed", "confirmed", "corrected" }.Select(state => new object[] { state }),
         ("ShellWords", "Role") => Roles.OfStaff.Select(role => new object[] { role }),
         ("Counted", "Of") => [[1, "件", "item", "items"], [2, "件", "item", "items"]],
         _ => new[] { 1, 2 }.Select(number => method.GetParameters().Select(parameter => Argument(parameter.ParameterType, number)).ToArray()),

@@ -33,13 +33,49 @@ public sealed class GoalsClient(HttpClient http)
     public Task<Answer<BulkPublication>> PublishAllAsync(int year, string? department, string key, CancellationToken cancellation) =>
         http.CommandAsync<BulkPublication>("publications", JsonContent.Create(new { year, departmentCode = department }), key, cancellation);
 
-    /// <summary>Hands in a file with goal sheets.</summary>
+    /// <summary>Begins an import.</summary>
     /// <param name="key">The same key gets the first answer again.</param>
-    public Task<Answer<ImportReceipt>> ImportAsync(string fileName, Stream file, string key, CancellationToken cancellation)
+    public Task<Answer<ImportJob>> StartImportAsync(string key, CancellationToken cancellation) =>
+        http.CommandAsync<ImportJob>("import-jobs", content: null, key, cancellation);
+
+    /// <summary>Hands in a file with goal sheets; the same bytes in the same import are one file.</summary>
+    public Task<Answer<ImportFile>> AddFileAsync(Guid job, string fileName, Stream file, CancellationToken cancellation)
     {
         var content = new StreamContent(file) { Headers = { ContentType = new("application/octet-stream") } };
         content.Headers.Add("X-File-Name", Uri.EscapeDataString(fileName));
-        return http.CommandAsync<ImportReceipt>("imports", content, key, cancellation);
+        return http.CommandAsync<ImportFile>(new HttpRequestMessage(HttpMethod.Post, $"import-jobs/{job}/files") { Content = content }, cancellation);
+    }
+
+    /// <summary>The latest imports, newest first.</summary>
+    public async Task<IReadOnlyList<ImportJobSummary>> ImportJobsAsync(CancellationToken cancellation) =>
+        await http.FindAsync<ImportJobSummary[]>("import-jobs", cancellation) ?? [];
+
+    /// <summary>How far an import has come; none if there is no such import.</summary>
+    public Task<ImportJob?> ImportJobAsync(Guid job, CancellationToken cancellation) => http.FindAsync<ImportJob>($"import-jobs/{job}", cancellation);
+
+    /// <summary>A file of an import with what was read of it; none if there is no such file.</summary>
+    public Task<Review?> ReviewAsync(Guid job, int file, CancellationToken cancellation) =>
+        http.FindAsync<Review>($"import-jobs/{job}/files/{Address.Part(file)}", cancellation);
+
+    /// <summary>Keeps what a person says of readings.</summary>
+    public Task<Answer<Review>> DecideAsync(Guid job, int file, IReadOnlyList<ReadingDecision> readings, CancellationToken cancellation) =>
+        http.CommandAsync<Review>(new HttpRequestMessage(HttpMethod.Put, $"import-jobs/{job}/files/{Address.Part(file)}/readings") { Content = JsonContent.Create(new { readings }) }, cancellation);
+
+    /// <summary>Makes the sheets of a file; asked again, it answers with those that are there.</summary>
+    /// <param name="keepUnchecked">The person leaves what is still to check as it was read.</param>
+    public Task<Answer<ImportReceipt>> MakeSheetsAsync(Guid job, int file, bool keepUnchecked, CancellationToken cancellation) =>
+        http.CommandAsync<ImportReceipt>(new HttpRequestMessage(HttpMethod.Post, $"import-jobs/{job}/files/{Address.Part(file)}/sheets") { Content = JsonContent.Create(new { keepUnchecked }) }, cancellation);
+
+    /// <summary>Makes the sheets of every file of an import that needs no check.</summary>
+    public Task<Answer<BulkSheets>> MakeAllSheetsAsync(Guid job, CancellationToken cancellation) =>
+        http.CommandAsync<BulkSheets>(new HttpRequestMessage(HttpMethod.Post, $"import-jobs/{job}/sheets"), cancellation);
+
+    /// <summary>Reads what a person types; keeps nothing.</summary>
+    /// <param name="part">period or targets: what the words are to say.</param>
+    public Task<Answer<TypedReading>> ReadAsync(int fiscalYear, string part, string words, CancellationToken cancellation)
+    {
+        var content = JsonContent.Create(new { fiscalYear, periodText = part == "period" ? words : null, targetText = part == "period" ? null : words });
+        return http.CommandAsync<TypedReading>(new HttpRequestMessage(HttpMethod.Post, "readings") { Content = content }, cancellation);
     }
 
     /// <summary>Files that came in, newest first.</summary>

@@ -26,11 +26,18 @@ internal static class ServiceCalls
 
     /// <summary>Sends a command once; the same key gets the first answer again, so the person may send it once more.</summary>
     /// <exception cref="ServiceDownException">No answer: it may or may not have been done.</exception>
-    internal static async Task<Answer<T>> CommandAsync<T>(this HttpClient http, string address, HttpContent content, string key, CancellationToken cancellation)
+    internal static Task<Answer<T>> CommandAsync<T>(this HttpClient http, string address, HttpContent? content, string key, CancellationToken cancellation)
         where T : class
     {
         var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
         request.Headers.Add("Idempotency-Key", key);
+        return http.CommandAsync<T>(request, cancellation);
+    }
+
+    /// <summary>Sends a command that by its nature may be sent again: done twice it is as done once.</summary>
+    /// <exception cref="ServiceDownException">No answer: it may or may not have been done.</exception>
+    internal static async Task<Answer<T>> CommandAsync<T>(this HttpClient http, HttpRequestMessage request, CancellationToken cancellation) where T : class
+    {
         using var response = await http.SendOrExplainAsync(request, cancellation);
         if (response.IsSuccessStatusCode) return (await response.Content.ReadFromJsonAsync<T>(cancellation))!;
         if (response.StatusCode == HttpStatusCode.Unauthorized) throw new ServiceRefusedException(http.Service, (int)response.StatusCode);

@@ -15,6 +15,7 @@ public static class ImportWords
     public static readonly Bilingual Sending = new("取り込んでいます。そのままお待ちください。", "Importing. Please wait.");
     public static readonly Bilingual NoFile = new("ファイルを選んでください。", "Choose a file.");
     public static readonly Bilingual WhatHappens = new("取り込むとどうなりますか", "What happens then");
+    public static readonly Bilingual StepReview = new("ファイルを読み取り、元の文と並べて示します。確かめて、直してから、シートを作ります。", "Each file is read and shown beside its own words. You check, correct, and then make the sheets.");
     public static readonly Bilingual StepDraft = new("シートは下書きになります。公表するまで、状況や期限の画面には出ません。", "Each sheet becomes a draft. It reaches the status and the deadlines when it is published.");
     public static readonly Bilingual StepSame = new("同じファイルをもう一度取り込んでも、何も変わりません。", "Importing the same file again changes nothing.");
     public static readonly Bilingual StepRefused = new("読めないファイルは、行とセルを示してお返しします。一部だけが保存されることはありません。",
@@ -26,11 +27,7 @@ public static class ImportWords
     public static readonly Bilingual Who = new("取り込んだ人", "Imported by");
     public static readonly Bilingual Sheets = new("シート（件）", "Sheets");
     public static readonly Bilingual ResultTitle = new("取り込みの結果", "Result of the import");
-    public static readonly Bilingual Imported = new("取り込みました", "Imported");
-    public static readonly Bilingual Same = new("前回と同じ内容", "Same as before");
-    public static readonly Bilingual SameDetail = new("前回と同じ内容です。変更はありません。", "The same as before. Nothing was changed.");
     public static readonly Bilingual Refused = new("取り込めませんでした", "Not imported");
-    public static readonly Bilingual NothingStored = new("このファイルからは何も保存していません。", "Nothing of this file was stored.");
     public static readonly Bilingual NoAnswer = new(
         "目標のサービスが応答しませんでした。同じファイルをもう一度取り込んでください。二重に保存されることはありません。",
         "The goals service did not answer. Import the same file again; nothing will be stored twice.");
@@ -41,9 +38,11 @@ public static class ImportWords
     public static readonly Bilingual Cell = new("セル", "Cell");
     public static readonly Bilingual WholeLine = new("行全体", "whole line");
     public static readonly Bilingual What = new("内容", "What");
-    public static readonly Bilingual AsText = new("保存した文を見る", "See the stored text");
     public static readonly Bilingual More = new("ほかのファイルを取り込む", "Import more files");
-    public static readonly Bilingual SeeGoals = new("目標の一覧を見る", "See the goals");
+    public static readonly Bilingual GoOn = new("取り込みの状況を見る", "See the progress of the import");
+    public static readonly Bilingual Jobs = new("最近の取り込み", "Recent imports");
+    public static readonly Bilingual JobFiles = new("ファイル（件）", "Files");
+    public static readonly Bilingual JobOpen = new("確認待ち（件）", "Waiting");
 
     public static Bilingual Limits(int files, int megabytesEach, int megabytes) => new(
         $"一度に{files}ファイル、1ファイル{megabytesEach}MB、合わせて{megabytes}MBまで選べます。",
@@ -53,6 +52,6 @@ public static class ImportWords
 
     public static Bilingual TooMany(int files) => new($"ファイルが多すぎます。一度に選べるのは{files}ファイルまでです。", $"Too many files. Choose up to {files} at once.");
 
-    public static Bilingual Summary(int files, int sheets) => new(
-        $"{files}ファイルのうち、取り込んだシートは{sheets}件です。", $"{Counted.Of(files, "", "file", "files").En} handed in, {Counted.Of(sheets, "", "sheet", "sheets").En} imported.");
+    public static Bilingual Taken(int taken, int of) => new(
+        $"{of}ファイルのうち{taken}ファイルを受け取りました。", $"{taken} of {Counted.Of(of, "", "file", "files").En} taken in.");
 }

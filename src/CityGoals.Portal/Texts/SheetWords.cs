@@ -32,6 +32,7 @@ public static class SheetWords
     public static readonly Bilingual NoReport = new("未報告", "No report yet");
     public static readonly Bilingual Reading = new("読み取り", "Read as");
     public static readonly Bilingual Unread = new("読み取れません", "Not read");
+    public static readonly Bilingual Confirmed = new("人が確認した読み取りです。", "A person has checked this reading.");
     public static readonly Bilingual UnreadStays = new("文はこのまま残ります。", "The words stay as they are.");
     public static readonly Bilingual NotPlanned = new("計画にない取組の報告", "Reported, but not planned");
     public static readonly Bilingual WholeInitiative = new("取組項目全体", "Initiative as a whole");

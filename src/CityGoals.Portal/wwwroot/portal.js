@@ -25,3 +25,50 @@ for (const list of document.querySelectorAll('[data-chosen]')) {
     }));
   });
 }
+
+// What is typed is read by the server, after a pause. Only the latest answer counts; without one, the last stays.
+for (const form of document.querySelectorAll('form[data-reading]')) {
+  const words = form.elements.words;
+  const shown = form.querySelector('[data-typed]');
+  let pause;
+  let asked;
+  words.addEventListener('input', () => {
+    clearTimeout(pause);
+    asked?.abort();
+    pause = setTimeout(async () => {
+      asked = new AbortController();
+      try {
+        const answer = await fetch(form.dataset.reading + '&words=' + encodeURIComponent(words.value), { signal: asked.signal });
+        if (answer.ok) shown.innerHTML = await answer.text();
+      } catch {
+        // The button beside the field does the same.
+      }
+    }, 300);
+  });
+}
+
+// A page that tells how far something has come looks again by itself, and says so at most every five seconds.
+let told = performance.now();
+async function lookAgain() {
+  let next = document.querySelector('[data-refresh]');
+  if (!next) return;
+  try {
+    const answer = await fetch(next.dataset.refresh, { headers: { Accept: 'text/html' } });
+    const page = answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(next.id);
+    if (page) {
+      const focused = next.contains(document.activeElement) && document.activeElement.getAttribute('href');
+      next.replaceWith(page);
+      next = page;
+      if (focused) page.querySelector(`a[href="${focused}"]`)?.focus();
+    }
+    const news = next.querySelector('[data-tell]');
+    if (news && (!next.dataset.refresh || performance.now() - told >= 5000)) {
+      told = performance.now();
+      document.querySelector('[data-told]').textContent = news.textContent;
+    }
+  } catch {
+    // The link on the page does the same.
+  }
+  setTimeout(lookAgain, 2000);
+}
+setTimeout(lookAgain, 1000);

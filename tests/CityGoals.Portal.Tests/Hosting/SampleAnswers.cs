@@ -68,6 +68,45 @@ public static class SampleAnswers
         [{"importId":"019ab000-0000-7000-8000-000000000901","fileName":"総務部_令和8年度.txt","importedAt":"2026-04-20T05:12:00Z","importedBy":"会田 千夏","sheets":2}]
         """;
 
+    public const string JobId = "019ab000-0000-7000-8000-000000000801";
+
+    public const string Jobs = """
+        [{"importJobId":"019ab000-0000-7000-8000-000000000801","createdAt":"2026-10-15T00:10:00Z","createdBy":"会田 千夏","files":4,"open":2}]
+        """;
+
+    public const string File = """
+        {"number":1,"fileName":"総務部_令和8年度.txt","state":"read","counts":{"goals":1,"initiatives":1,"actions":2,"read":1,"toCheck":2,"unread":1},"cells":[],"importId":null}
+        """;
+
+    public const string Job = $$"""
+        {"importJobId":"{{JobId}}","createdAt":"2026-10-15T00:10:00Z","createdBy":"会田 千夏","waiting":1,"read":1,"refused":1,"made":0,"unchanged":1,"toCheck":2,"unread":1,"files":[
+         {{File}},
+         {"number":2,"fileName":"悪い.txt","state":"refused","counts":{"goals":0,"initiatives":0,"actions":0,"read":0,"toCheck":0,"unread":0},"cells":[{"line":3,"cell":7,"message":"3行目の7列目：順位がありません。","messageEn":"Line 3, cell 7: There is no rank."}],"importId":null},
+         {"number":3,"fileName":"前の.txt","state":"unchanged","counts":{"goals":1,"initiatives":1,"actions":2,"read":3,"toCheck":0,"unread":0},"cells":[],"importId":"{{ImportId}}"},
+         {"number":4,"fileName":"次の.txt","state":"waiting","counts":{"goals":0,"initiatives":0,"actions":0,"read":0,"toCheck":0,"unread":0},"cells":[],"importId":null}]}
+        """;
+
+    public const string Review = $$$"""
+        {"importJobId":"{{{JobId}}}","file":{{{File}}},"remarks":[{"line":4,"cell":5,"message":"4行目の5列目：(2)がありません。","messageEn":"Line 4, cell 5: There is no (2)."}],
+         "lines":[{"line":1,"part":null,"cells":["令和8年度 重点目標管理シート"]},{"line":2,"part":null,"cells":[""]},
+          {"line":3,"part":null,"cells":["重点目標","災害に強い市役所づくり","","","部局名","総務部"]},
+          {"line":4,"part":null,"cells":["備蓄の充実 (1)食料の更新 (2)倉庫の点検","(1)9月末 (2)準備が整い次第","(1)講座8回（延べ200人）","","",""]}],
+         "goals":[{"position":1,"fiscalYear":2026,"departmentName":"総務部","rank":1,"title":"災害に強い市役所づくり","places":[],"initiatives":[{"position":1,"title":"備蓄の充実","places":[],"actions":[
+          {"position":1,"number":"(1)","title":"食料の更新","places":[],"planned":true,
+           "period":{"mark":1,"text":"9月末","places":[{"line":4,"cell":2,"start":3,"length":3}],"read":[],"state":"corrected","decidedBy":"会田 千夏","decidedAt":"2026-10-15T00:20:00Z",
+            "reading":{"kind":"deadline","start":null,"due":"2026-10-15","dues":["2026-10-15"],"flags":[],"explainJa":"2026年10月15日まで","explainEn":"by 15 October 2026","notes":[]}},
+           "targets":{"mark":2,"text":"講座8回（延べ200人）","places":[{"line":4,"cell":3,"start":3,"length":12}],"state":"assumed","decidedBy":null,"decidedAt":null,"readings":[
+            {"subject":"講座","comparator":"at-least","value":8,"unit":"回","counting":"none","basis":"absolute","assumed":true,"flags":[],"start":2,"length":2,"explainJa":"講座：8回以上","explainEn":"講座: at least 8 times","notes":[{"ja":"「以上」と仮定しています。","en":"\"At least\" is assumed."}]}]}},
+          {"position":2,"number":"(2)","title":"倉庫の点検","places":[],"planned":true,
+           "period":{"mark":3,"text":"準備が整い次第","places":[{"line":4,"cell":2,"start":10,"length":7}],"read":[],"state":"unread","decidedBy":null,"decidedAt":null,
+            "reading":{"kind":"unread","start":null,"due":null,"dues":[],"flags":["no-time"],"explainJa":"読み取れません","explainEn":"could not be read","notes":[{"ja":"時期の言葉が見つかりません。","en":"There are no words about time."}]}},
+           "targets":null}]}]}]}
+        """;
+
+    public const string TypedPeriod = """
+        {"period":{"kind":"deadline","start":null,"due":"2026-10-15","dues":["2026-10-15"],"flags":[],"explainJa":"2026年10月15日まで","explainEn":"by 15 October 2026","notes":[]},"periodSpan":{"start":0,"length":6},"targets":[]}
+        """;
+
     public const string Receipt = """
         {"importId":"019ab000-0000-7000-8000-000000000901","fileName":"総務部_令和8年度.txt","encoding":"utf-8","alreadyImported":false,
          "sheets":[{"goalSheetId":"019ab000-0000-7000-8000-000000000101","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":1,"rank":1,"title":"災害に強い市役所づくり","state":"draft","revision":1,"initiatives":2,"actions":4,"nextDue":null}],
@@ -87,7 +126,15 @@ public static class SampleAnswers
             .Answer("goals", "GET /goal-sheets/2026/soumu/2", Sheet.Replace("\"published\"", "\"draft\"", StringComparison.Ordinal).Replace("\"number\":1,\"rank\":1", "\"number\":2,\"rank\":2", StringComparison.Ordinal))
             .Answer("goals", "GET /imports", Imports)
             .AnswerText("goals", $"GET /imports/{ImportId}/text", "重点目標\t災害に強い市役所づくり\n")
-            .Answer("goals", "POST /imports", Receipt, System.Net.HttpStatusCode.Created)
+            .Answer("goals", "GET /import-jobs", Jobs)
+            .Answer("goals", "POST /import-jobs", Job, System.Net.HttpStatusCode.Created)
+            .Answer("goals", $"GET /import-jobs/{JobId}", Job)
+            .Answer("goals", $"POST /import-jobs/{JobId}/files", File, System.Net.HttpStatusCode.Created)
+            .Answer("goals", $"POST /import-jobs/{JobId}/sheets", """{"made":3,"unchanged":1,"toCheck":2,"left":0,"refused":[]}""")
+            .Answer("goals", $"GET /import-jobs/{JobId}/files/1", Review)
+            .Answer("goals", $"PUT /import-jobs/{JobId}/files/1/readings", Review)
+            .Answer("goals", $"POST /import-jobs/{JobId}/files/1/sheets", Receipt)
+            .Answer("goals", "POST /readings", TypedPeriod)
             .Answer("progress", $"GET /goal-sheets/{SheetId}/reports", Reports)
             .Answer("notifications", "GET /deadlines?year=2026", Deadlines)
             .Answer("analytics", "GET /standing?year=2026", Standing);

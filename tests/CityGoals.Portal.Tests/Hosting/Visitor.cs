@@ -40,6 +40,14 @@ public sealed class Visitor
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, target) { Content = form.GetAttribute("enctype") == "multipart/form-data" ? Multipart(hidden, files) : new FormUrlEncodedContent(hidden) });
     }
 
+    /// <summary>Sends the form with an address, with its hidden fields, a button's value and what is typed.</summary>
+    public Task<ShownPage> SubmitAsync(ShownPage page, string action, params IReadOnlyList<(string Name, string Value)> fields)
+    {
+        var form = page.Document.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().First(form => (form.GetAttribute("action") ?? page.Address) == action);
+        var hidden = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().Select(input => KeyValuePair.Create(input.Name!, input.Value));
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, action) { Content = new FormUrlEncodedContent([.. hidden, .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]) });
+    }
+
     public async Task<ShownPage> SendAsync(HttpRequestMessage request)
     {
         var address = request.RequestUri!.OriginalString;

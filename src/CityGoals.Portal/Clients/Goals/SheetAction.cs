@@ -26,4 +26,16 @@ public sealed record SheetAction
     public string TargetText { get; init; } = "";
 
     public IReadOnlyList<SheetTarget> Targets { get; init; } = [];
+
+    /// <summary>A person confirmed or corrected the reading of the period.</summary>
+    public bool PeriodConfirmed { get; init; }
+
+    /// <summary>A person confirmed or corrected the reading of the targets.</summary>
+    public bool TargetsConfirmed { get; init; }
+
+    /// <summary>What tells the reading of this period from another of the same text.</summary>
+    public string PeriodReading => $"{PeriodConfirmed} {Period?.ExplainJa}";
+
+    /// <summary>What tells the reading of these targets from another of the same text.</summary>
+    public string TargetReading => $"{TargetsConfirmed} {string.Join(' ', Targets.Select(target => target.Explanation.Ja))}";
 }

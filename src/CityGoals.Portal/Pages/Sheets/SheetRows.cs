@@ -18,8 +18,8 @@ public static class SheetRows
         ];
         if (midTerm.Concat(final).Any(OfWhole) || !string.IsNullOrWhiteSpace(initiative.Note) || rows.Count == 0) rows.Add(new SheetRow(null, "", Planned: true));
 
-        var periods = Merge(rows, row => row.Action?.PeriodText ?? (row.Number.Length == 0 ? initiative.Note : null));
-        var targets = Merge(rows, row => row.Action?.TargetText);
+        var periods = Merge(rows, row => row.Action?.PeriodText ?? (row.Number.Length == 0 ? initiative.Note : null), row => row.Action?.PeriodReading);
+        var targets = Merge(rows, row => row.Action?.TargetText, row => row.Action?.TargetReading);
         var middle = Merge(rows, row => TextFor(row, midTerm));
         var end = Merge(rows, row => TextFor(row, final));
         return [.. rows.Select((row, place) => row with { Period = periods[place], Target = targets[place], MidTerm = middle[place], Final = end[place] })];
@@ -42,15 +42,15 @@ public static class SheetRows
         })
         .Select(report => report.Text));
 
-    // Equal texts next to each other share a cell, empty ones too; what was not planned keeps to itself.
-    private static SheetCell?[] Merge(List<SheetRow> rows, Func<SheetRow, string?> textOf)
+    // Equal texts next to each other share a cell, empty ones too, unless a person had one read differently; what was not planned keeps to itself.
+    private static SheetCell?[] Merge(List<SheetRow> rows, Func<SheetRow, string?> textOf, Func<SheetRow, string?>? readingOf = null)
     {
         var cells = new SheetCell?[rows.Count];
         for (var first = 0; first < rows.Count;)
         {
             var text = textOf(rows[first]) ?? "";
             var end = first + 1;
-            while (end < rows.Count && Shares(rows[first], rows[end]) && (textOf(rows[end]) ?? "") == text) end++;
+            while (end < rows.Count && Shares(rows[first], rows[end]) && (textOf(rows[end]) ?? "") == text && readingOf?.Invoke(rows[end]) == readingOf?.Invoke(rows[first])) end++;
             var numbers = end - first > 1 && text.Length > 0 ? string.Concat(rows.Skip(first).Take(end - first).Select(row => row.Number)) : "";
             cells[first] = new SheetCell(end - first, numbers, text);
             first = end;
