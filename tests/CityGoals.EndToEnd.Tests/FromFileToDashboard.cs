@@ -23,7 +23,10 @@ public sealed class FromFileToDashboard(RunningSystem system)
         await page.GotoAsync("/import");
         await page.GetByLabel("ファイル").SetInputFilesAsync(new FilePayload { Name = "令和6年度総務部.txt", MimeType = "text/plain", Buffer = OfAnEarlierYear() });
         await page.GetByRole(AriaRole.Button, new() { Name = "ファイルを取り込む" }).ClickAsync();
-        await Assertions.Expect(page.GetByText("令和6年度総務部.txt").First).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "令和6年度総務部.txt" }).ClickAsync();
+        await page.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "シートを作る" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("シートを作りました")).ToBeVisibleAsync();
 
         await page.GotoAsync("/goals/2024?dept=soumu");
         await Assertions.Expect(page.GetByText("下書き").First).ToBeVisibleAsync();

@@ -68,6 +68,19 @@ public sealed class RunningSystem : IAsyncLifetime
         return page;
     }
 
+    /// <summary>The same person at a browser that runs no scripts.</summary>
+    internal async Task<IPage> WithoutScriptsAsync(IPage page)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            Locale = "ja-JP",
+            BaseURL = Portal.ToString(),
+            JavaScriptEnabled = false,
+            StorageState = await page.Context.StorageStateAsync(),
+        });
+        return await context.NewPageAsync();
+    }
+
     private Process StartAppHost()
     {
         var checkout = Path.GetFullPath(Path.Combine(SampleCity.Folder, "..", ".."));
