@@ -1,5 +1,7 @@
 using CityGoals.Goals.Rows;
 using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Periods;
+using CityGoals.Reading.Prose.Targets;
 
 namespace CityGoals.Goals;
 

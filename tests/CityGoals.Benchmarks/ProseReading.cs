@@ -1,6 +1,8 @@
 using System.Text;
 using CityGoals.Fiscal;
-using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Periods;
+using CityGoals.Reading.Prose.Reports;
+using CityGoals.Reading.Prose.Targets;
 using CityGoals.Reading.Sheets;
 using CityGoals.TestKit;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using CityGoals.Fiscal;
-using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Periods;
 using CityGoals.TestKit;
 
 namespace CityGoals.Goals.Tests;

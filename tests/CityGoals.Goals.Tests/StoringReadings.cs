@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using CityGoals.Fiscal;
 using CityGoals.Goals.Rows;
-using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Periods;
+using CityGoals.Reading.Prose.Targets;
 
 namespace CityGoals.Goals.Tests;
 

@@ -1,4 +1,4 @@
-using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Targets;
 using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Goals.Answers;

@@ -2,7 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using CityGoals.Goals.Answers;
 using CityGoals.Goals.Import;
 using CityGoals.Postgres;
-using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Periods;
+using CityGoals.Reading.Prose.Targets;
 using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Periods;
 
 namespace CityGoals.Goals.Endpoints;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Targets;
 
 namespace CityGoals.Goals.Endpoints;
 

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using CityGoals.Fiscal;
-using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Periods;
+using CityGoals.Reading.Prose.Targets;
 using CityGoals.Reading.Sheets;
 
 namespace CityGoals.Goals.Import;

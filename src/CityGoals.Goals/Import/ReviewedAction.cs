@@ -1,4 +1,5 @@
-using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Periods;
+using CityGoals.Reading.Prose.Targets;
 using CityGoals.Reading.Sheets;
 
 namespace CityGoals.Goals.Import;

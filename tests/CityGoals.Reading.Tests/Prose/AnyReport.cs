@@ -1,5 +1,8 @@
 using CityGoals.Fiscal;
 using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Periods;
+using CityGoals.Reading.Prose.Reports;
+using CityGoals.Reading.Prose.Targets;
 using CsCheck;
 
 namespace CityGoals.Reading.Tests.Prose;

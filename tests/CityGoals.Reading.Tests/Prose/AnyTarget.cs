@@ -1,5 +1,6 @@
 using CityGoals.Fiscal;
 using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Targets;
 using CsCheck;
 
 namespace CityGoals.Reading.Tests.Prose;

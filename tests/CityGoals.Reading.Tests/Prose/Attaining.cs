@@ -1,5 +1,6 @@
 using CityGoals.Fiscal;
-using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Reports;
+using CityGoals.Reading.Prose.Targets;
 
 namespace CityGoals.Reading.Tests.Prose;
 

@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using CityGoals.Fiscal;
-using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Periods;
+using CityGoals.Reading.Prose.Reports;
+using CityGoals.Reading.Prose.Targets;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using Mono.Cecil.Rocks;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CityGoals.Fiscal;
-using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Periods;
+using CityGoals.Reading.Prose.Reports;
 
 namespace CityGoals.Reading.Tests.Prose;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CityGoals.Fiscal;
-using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Periods;
 
 namespace CityGoals.Reading.Tests.Prose;
 

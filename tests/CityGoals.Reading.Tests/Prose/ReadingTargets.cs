@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using CityGoals.Fiscal;
-using CityGoals.Reading.Prose;
+using CityGoals.Reading.Prose.Numbers;
+using CityGoals.Reading.Prose.Targets;
 
 namespace CityGoals.Reading.Tests.Prose;
 
