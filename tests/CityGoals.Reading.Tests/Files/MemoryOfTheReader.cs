@@ -14,9 +14,9 @@ public class MemoryOfTheReader
     [InlineData(typeof(BrokenFiles))]
     public async Task Is_bounded_whatever_the_file(Type files)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!)
+        using var process = Process.Start(new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { "--filter-class", files.FullName!, "--no-progress" },
+            ArgumentList = { typeof(MemoryOfTheReader).Assembly.Location, "--filter-class", files.FullName!, "--no-progress" },
             Environment = { ["DOTNET_GCHeapHardLimit"] = (Allowed + OfTheTests).ToString("X", CultureInfo.InvariantCulture) },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
