@@ -8,19 +8,33 @@ namespace CityGoals.Postgres;
 /// </summary>
 public sealed class TenantDatabase(NpgsqlDataSource source)
 {
-    // Local to the transaction: a connection that goes back to the pool after an error carries nothing over.
-    private const string EnterTenant = "select set_config('citygoals.municipality', $1, true)";
-
     /// <summary>Opens a transaction in which only the rows of <paramref name="municipality"/> exist. One round trip.</summary>
     public async Task<TenantTransaction> BeginAsync(MunicipalityCode municipality, CancellationToken cancellation)
+    {
+        var tenant = await OpenAsync(municipality, cancellation);
+        try
+        {
+            await using var nothing = tenant.Batch();
+            await using var entered = await tenant.ReadAsync(nothing, cancellation);
+            return tenant;
+        }
+        catch
+        {
+            await tenant.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Opens the same transaction, but only together with its first statements: no round trip of its own. The first batch must be
+    /// read by <see cref="TenantTransaction.ReadAsync"/>.
+    /// </summary>
+    public async Task<TenantTransaction> OpenAsync(MunicipalityCode municipality, CancellationToken cancellation)
     {
         var connection = await source.OpenConnectionAsync(cancellation);
         try
         {
-            var transaction = await connection.BeginTransactionAsync(cancellation);
-            await using var enter = new NpgsqlCommand(EnterTenant, connection, transaction) { Parameters = { new() { Value = municipality.ToString() } } };
-            await enter.ExecuteNonQueryAsync(cancellation);
-            return new TenantTransaction(municipality, connection, transaction);
+            return new TenantTransaction(municipality, connection, await connection.BeginTransactionAsync(cancellation));
         }
         catch
         {

@@ -74,6 +74,63 @@ public sealed class TenantScopeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Enters_the_city_with_the_first_statements()
+    {
+        await WriteAsync(First, Guid.NewGuid());
+        await WriteAsync(Second, Guid.NewGuid());
+
+        await using var tenant = await tenants.OpenAsync(First, TestContext.Current.CancellationToken);
+        await using var first = tenant.Batch();
+        first.BatchCommands.Add(new NpgsqlBatchCommand("select count(*) from inbox_message"));
+        await using (var reader = await tenant.ReadAsync(first, TestContext.Current.CancellationToken))
+        {
+            (await reader.ReadAsync(TestContext.Current.CancellationToken)).ShouldBeTrue();
+            reader.GetInt64(0).ShouldBe(1);
+        }
+    }
+
+    [Fact]
+    public async Task Refuses_a_statement_of_its_own_before_the_first_ones()
+    {
+        await using var tenant = await tenants.OpenAsync(First, TestContext.Current.CancellationToken);
+
+        Should.Throw<InvalidOperationException>(() => tenant.Command("select 1", null, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Commits_with_the_last_statements_and_then_tells_so()
+    {
+        var told = false;
+        await using (var tenant = await tenants.BeginAsync(First, TestContext.Current.CancellationToken))
+        {
+            tenant.AfterCommit(() => told = true);
+            await using var last = tenant.Batch();
+            last.BatchCommands.Add(Insert(First));
+            await tenant.CommitAsync(last, TestContext.Current.CancellationToken);
+        }
+
+        told.ShouldBeTrue();
+        (await CountAsync(First)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Keeps_nothing_where_one_of_the_last_statements_fails()
+    {
+        var told = false;
+        await using (var tenant = await tenants.BeginAsync(First, TestContext.Current.CancellationToken))
+        {
+            tenant.AfterCommit(() => told = true);
+            await using var last = tenant.Batch();
+            last.BatchCommands.Add(Insert(First));
+            last.BatchCommands.Add(new NpgsqlBatchCommand("select 1 / 0"));
+            await Should.ThrowAsync<PostgresException>(() => tenant.CommitAsync(last, TestContext.Current.CancellationToken));
+        }
+
+        told.ShouldBeFalse();
+        (await CountAsync(First)).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Runs_as_a_role_that_owns_nothing_and_bypasses_nothing()
     {
         await using var connection = await source.OpenConnectionAsync();
@@ -98,6 +155,12 @@ public sealed class TenantScopeTests : IAsyncLifetime
 
         open.ShouldBeEmpty();
     }
+
+    private static NpgsqlBatchCommand Insert(MunicipalityCode municipality) =>
+        new("insert into inbox_message (municipality_code, message_id, consumer) values ($1, $2, 'x')")
+        {
+            Parameters = { new() { Value = municipality.ToString() }, new() { Value = Guid.NewGuid() } },
+        };
 
     private async Task WriteAsync(MunicipalityCode municipality, Guid message)
     {

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CityGoals.Goals.Endpoints;
 
-/// <summary>公表: a draft becomes known to everyone. Two round trips in the transaction: read and lock; write.</summary>
+/// <summary>公表: a draft becomes known to everyone. Two round trips: read and lock; write and commit.</summary>
 internal static class PublishGoalSheet
 {
     /// <summary>What is asked for.</summary>
@@ -35,7 +35,7 @@ internal static class PublishGoalSheet
     {
         var now = clock.GetUtcNow();
         var command = IdempotentCommand.From(caller, key, $"publish {goalSheetId} {revision}");
-        await using var tenant = await database.BeginAsync(caller, cancellation);
+        await using var tenant = await database.OpenAsync(caller, cancellation);
         var (first, sheet) = await ReadAsync(tenant, command, goalSheetId, now, cancellation);
         if (first is { } known) return known;
         if (sheet is null) return GoalsProblems.NoSuchSheet();
@@ -47,8 +47,7 @@ internal static class PublishGoalSheet
         await using var batch = tenant.Batch();
         if (step == GoalLifecycle.Step.Take) Publication.Add(batch, tenant, outbox, sheet, now);
         command?.AddAnswerTo(batch, answer);
-        if (batch.BatchCommands.Count > 0) await batch.ExecuteNonQueryAsync(cancellation);
-        await tenant.CommitAsync(cancellation);
+        await tenant.CommitAsync(batch, cancellation);
         return answer;
     }
 
@@ -58,7 +57,7 @@ internal static class PublishGoalSheet
         await using var batch = tenant.Batch();
         command?.AddTo(batch, tenant, now);
         StoredContent.Add(batch, [goalSheetId], forUpdate: true);
-        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        await using var reader = await tenant.ReadAsync(batch, cancellation);
         if (command is not null && await command.FirstAnswerAsync<PublicationAnswer>(reader, cancellation) is { } first) return (first, null);
         return (null, (await StoredContent.ReadAsync(reader, cancellation)).SingleOrDefault());
     }
