@@ -22,8 +22,13 @@ internal sealed class ParagraphReader(XmlReader xml, ListNumbers numbers)
     }
 
     /// <summary>What was unusual in the paragraphs read since the last call.</summary>
-    public IReadOnlyList<SheetFindingCode> TakeRemarks()
+    public SheetFindingCode[] TakeRemarks()
     {
+        if (remarks.Count == 0)
+        {
+            return [];
+        }
+
         SheetFindingCode[] taken = [.. remarks];
         remarks.Clear();
         return taken;

@@ -11,6 +11,7 @@ internal sealed class StoryReader(XmlReader xml, ListNumbers numbers, SheetPart 
     private const int MostColumns = 1_000;
 
     private readonly ParagraphReader paragraphs = new(xml, numbers);
+    private readonly List<string> content = [];
     private int tables;
     private int lineOfText;
     private int cells;
@@ -109,7 +110,7 @@ internal sealed class StoryReader(XmlReader xml, ListNumbers numbers, SheetPart 
     /// <summary>A cell's text, the columns it covers, and whether it goes on with the cell above.</summary>
     private (string Text, int Span, bool Continues) ReadCell()
     {
-        var content = new List<string>();
+        content.Clear();
         var (span, continues, characters) = (1, false, 0);
         var depth = xml.Depth;
         while (xml.NextWithin(depth))
@@ -139,7 +140,7 @@ internal sealed class StoryReader(XmlReader xml, ListNumbers numbers, SheetPart 
             }
         }
 
-        return (CellCharacters.Clean(string.Join('\n', content)), span, continues);
+        return (CellCharacters.Clean(content.Count == 1 ? content[0] : string.Join('\n', content)), span, continues);
     }
 
     /// <summary>Counts cells before memory is taken for them.</summary>

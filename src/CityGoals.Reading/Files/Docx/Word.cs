@@ -10,7 +10,22 @@ internal static class Word
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
     /// <summary>An attribute's value; empty if there is no such attribute.</summary>
-    public static string Value(XmlReader xml, string name) => xml.GetAttribute(name, Transitional) ?? xml.GetAttribute(name, Strict) ?? "";
+    public static string Value(XmlReader xml, string name)
+    {
+        // Stepping through the one or two attributes there are is cheaper than having the parser look up both namespaces.
+        var value = "";
+        while (xml.MoveToNextAttribute())
+        {
+            if (xml.LocalName == name && xml.NamespaceURI is Transitional or Strict)
+            {
+                value = xml.Value;
+                break;
+            }
+        }
+
+        xml.MoveToElement();
+        return value;
+    }
 
     /// <summary>An attribute's value as a number.</summary>
     public static int Number(XmlReader xml, string name, int otherwise) =>

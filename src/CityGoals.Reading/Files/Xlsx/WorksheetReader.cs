@@ -37,8 +37,9 @@ internal sealed class WorksheetReader(XmlReader xml, SharedStrings shared, CellF
                     row = new(number, IsHidden());
                     break;
                 case "c" when number > 0:
-                    column = CellReference.Read(xml.GetAttribute("r"))?.Column ?? column + 1;
-                    ReadCell(row, column);
+                    var cell = CellAttributes.Read(xml);
+                    column = CellReference.Read(cell.Reference)?.Column ?? column + 1;
+                    ReadCell(row, column, cell.Type, cell.Format);
                     break;
                 case "mergeCell" when Merge(xml.GetAttribute("ref")) is { } merge:
                     merged.Add(merge);
@@ -61,15 +62,13 @@ internal sealed class WorksheetReader(XmlReader xml, SharedStrings shared, CellF
         }
     }
 
-    private void ReadCell(WorksheetRow row, int column)
+    private void ReadCell(WorksheetRow row, int column, string? type, int format)
     {
         if (xml.IsEmptyElement)
         {
             return;
         }
 
-        var type = xml.GetAttribute("t");
-        var format = type == "s" ? 0 : Attribute("s", 0);
         var (value, struck, formula, inValue) = ("", false, false, false);
         var depth = xml.Depth;
         while (xml.NextWithin(depth))
