@@ -33,6 +33,14 @@ internal sealed class BenchmarkCity(HttpClient goals, int number)
         answer.EnsureSuccessStatusCode();
     }
 
+    internal async Task PublishAllAsync(int year)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/publications") { Content = JsonContent.Create(new { year }) };
+        request.Headers.Authorization = planner;
+        using var answer = await goals.SendAsync(request);
+        answer.EnsureSuccessStatusCode();
+    }
+
     internal static string WithCheckDigit(int digits)
     {
         var text = digits.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -5,6 +5,7 @@ var measures = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ord
 {
     ["outbox"] = OutboxDrain.RunAsync,
     ["publish"] = PublishRequest.RunAsync,
+    ["import"] = ImportAndPublish.RunAsync,
     ["prose"] = ProseReading.RunAsync,
     ["lag"] = CommitToProjection.RunAsync,
     ["memory"] = IdleMemory.RunAsync,
