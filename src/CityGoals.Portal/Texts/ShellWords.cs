@@ -33,7 +33,7 @@ public static class ShellWords
     public static readonly Bilingual Comma = new("、", ", ");
     public static readonly Bilingual ScrollHint = new("横にスクロールできます。", "Scrolls sideways.");
     public static readonly Bilingual Separator = new("・", "·");
-    public static readonly Bilingual Cancel = new("公表せずに戻る", "Go back without publishing");
+    public static readonly Bilingual Cancel = new("変更せずに戻る", "Go back without changing anything");
 
     public static Bilingual Role(string role) => role switch
     {
