@@ -9,7 +9,7 @@ namespace CityGoals.Reading.Sheets;
 /// <param name="Common">Text behind the last part that the cell sets off by an empty line or by a mark such as 【共通】. It belongs to the initiative as a whole.</param>
 public sealed record NumberedCell(SheetText Head, IReadOnlyList<NumberedPart> Parts, SheetText Common)
 {
-    private const string Sentences = "。．；;";
+    private const string Sentences = "。.;";
     private const string NamesBeforeNumbers = "第表図紙式料項号条";
 
     private static readonly string[] References = ["の", "は", "を", "と", "が", "も", "で", "について", "に関", "に係", "における", "より", "及び", "および"];
@@ -26,6 +26,7 @@ public sealed record NumberedCell(SheetText Head, IReadOnlyList<NumberedPart> Pa
     /// </summary>
     internal static NumberingStyle StyleOf(string text)
     {
+        text = Width.Fold(text);
         var (ones, others) = (NumberingStyle.None, NumberingStyle.None);
         for (var at = 0; at < text.Length; at++)
         {
@@ -45,7 +46,7 @@ public sealed record NumberedCell(SheetText Head, IReadOnlyList<NumberedPart> Pa
     /// <param name="count">Which numbers go on with the count.</param>
     internal static NumberedCell Of(SheetText text, NumberingStyle style, NumberCount count)
     {
-        var value = text.Value;
+        var value = Width.Fold(text.Value);
         var parts = new List<NumberedPart>();
         var numbers = new List<int>();
         var (headEnd, partStart, highest, glued) = (value.Length, 0, count.Titles ? count.Known : 0, false);

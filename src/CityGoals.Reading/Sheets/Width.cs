@@ -3,13 +3,14 @@ namespace CityGoals.Reading.Sheets;
 /// <summary>Folds characters that differ in width alone.</summary>
 internal static class Width
 {
-    /// <summary>Full-width letters, digits and signs as their ASCII ones; half-width ･ and ､ as ・ and 、, other middle dots too; the wave dashes as ~.</summary>
+    /// <summary>Full-width letters, digits and signs as their ASCII ones; half-width ･, ､ and ｡ as ・, 、 and 。, other middle dots too; the wave dashes as ~.</summary>
     public static char Fold(char c) => c switch
     {
         >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
         '\u3000' => ' ',
         '･' or '‧' or '·' => '・',
         '､' => '、',
+        '｡' => '。',
         '〜' => '~',
         _ => c,
     };

@@ -1,10 +1,21 @@
+using CityGoals.Reading.Prose;
 using CityGoals.Reading.Sheets;
+using CityGoals.Reading.Tests.Prose;
+using CsCheck;
 
 namespace CityGoals.Reading.Tests.Sheets;
 
 /// <summary>Rows of the rule for shared cells. The reading is written as head|numbers=text|…|*=text for the whole initiative.</summary>
 public class NumberedCells
 {
+    private static readonly string[] Words =
+    [
+        "(1)", "(2)", "(3)", "(4)", "(12)", "①", "②", "1. ", "2. ", "1.5倍", "(1)(2)", "(1)～(3)", "、", "及び", "。", ".", ";", " ", "\n", "\n\n", "・", "【共通】", "9月", "5回", "(240)", "第", "の", "による",
+        "通年", "調査", "A", "~", "-", "(", ")", "%", "※",
+    ];
+
+    private static readonly Gen<string> Cells = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[1, 10].Select(string.Concat);
+
     [Theory]
     [InlineData("通年", "通年")]
     [InlineData("(1)9月末 (2)年度末", "|1=9月末|2=年度末")]
@@ -23,6 +34,9 @@ public class NumberedCells
     [InlineData("(1)組織(240)のうち140組織 (2)18部(±0)、114課(+1)", "|1=組織(240)のうち140組織|2=18部(±0)、114課(+1)")]
     [InlineData("(1)会場 (16)で開いた (2)延期", "|1=会場 (16)で開いた|2=延期")]
     [InlineData("(1)終えた。(2)始めた。", "|1=終えた。|2=始めた。")]
+    [InlineData("(1)終えた．(2)始めた．", "|1=終えた．|2=始めた．")]
+    [InlineData("(1)終えた｡(2)始めた｡", "|1=終えた｡|2=始めた｡")]
+    [InlineData("(1)､(3) 研修", "|1,3=研修")]
     [InlineData("(1)終えた。(2)の結果は公表した。", "|1=終えた。(2)の結果は公表した。")]
     [InlineData("(1)9月(2)10月(3)通年", "|1=9月|2=10月|3=通年")]
     [InlineData("(1)別紙(2)による (2)延期", "|1=別紙(2)による|2=延期")]
@@ -44,14 +58,27 @@ public class NumberedCells
     [InlineData("(1)(1)A", "|1=A")]
     [InlineData("", "")]
     [InlineData("(0)A (100)B", "(0)A (100)B")]
-    public void Are_taken_apart_by_their_numbers(string cell, string expected)
+    public void Are_taken_apart_by_their_numbers(string cell, string expected) =>
+        Short(cell).ShouldBe(expected);
+
+    [Fact]
+    public void Are_taken_apart_the_same_in_any_width() =>
+        Cells.Sample(
+            cell =>
+            {
+                var said = FoldedText.Of(Short(cell)).Text;
+                FoldedText.Of(Short(SheetTexts.Full(cell))).Text.ShouldBe(said);
+                FoldedText.Of(Short(SheetTexts.Half(cell))).Text.ShouldBe(said);
+            },
+            iter: 5_000);
+
+    private static string Short(string cell)
     {
         var reading = NumberedCell.Read(cell, planned: 3);
-
-        string.Concat([
+        return string.Concat([
             reading.Head.Value,
             .. reading.Parts.Select(part => $"|{string.Join(',', part.Numbers)}={part.Text}"),
             reading.Common.IsEmpty ? "" : $"|*={reading.Common}",
-        ]).ShouldBe(expected);
+        ]);
     }
 }
