@@ -7,23 +7,29 @@ using CityGoals.TestKit.Tokens;
 namespace CityGoals.Goals.Tests;
 
 /// <summary>A file of 100 MB over a real connection: refused with words, and not read to its end.</summary>
-public sealed class HugeUpload(GoalsService service) : IAsyncLifetime
+public sealed class HugeUpload : IAsyncLifetime
 {
     private const long Size = 100_000_000;
 
+    // Of its own: another process at work on the database that all tests share would take their import files.
+    private TestDatabase database = null!;
     private TestService<Program> host = null!;
     private TestCity city = null!;
 
-    public ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
-        host = new TestService<Program>("goals", service.Database);
+        database = await TestDatabase.CreateAsync("goals");
+        host = new TestService<Program>("goals", database);
         host.UseKestrel(0);
         host.StartServer();
-        city = new TestCity(host, service.Database, GoalsService.NewCode());
-        return ValueTask.CompletedTask;
+        city = new TestCity(host, database, GoalsService.NewCode());
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await host.DisposeAsync();
+        await database.DisposeAsync();
+    }
 
     [Theory]
     [InlineData("Content-Length: 100000000", false)]
