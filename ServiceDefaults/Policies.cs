@@ -12,6 +12,9 @@ public static class Policies
     /// <summary>PlanningOffice only.</summary>
     public const string PlanningOffice = "planning-office";
 
+    /// <summary>Those who read the audit trail: Auditor, Administrator.</summary>
+    public const string Auditor = "auditor";
+
     /// <summary>A sister service with its own credentials, reading a state feed.</summary>
     public const string Service = "service";
 }

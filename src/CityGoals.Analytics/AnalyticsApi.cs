@@ -1,4 +1,5 @@
 using CityGoals.Analytics.Endpoints;
+using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Analytics;
@@ -10,5 +11,6 @@ internal static class AnalyticsApi
     {
         app.MapGet("/standing", GetStanding.Handle).RequireAuthorization(Policies.Staff);
         app.MapPost("/projections/rebuild", RequestRebuild.Handle).RequireAuthorization(Policies.PlanningOffice);
+        app.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 }

@@ -1,4 +1,5 @@
 using CityGoals.Goals.Endpoints;
+using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -40,5 +41,6 @@ internal static class GoalsApi
         var service = app.MapGroup("/feed").RequireAuthorization(Policies.Service);
         service.MapGet("/municipalities", FeedMunicipalities.Handle);
         service.MapGet("/goal-sheets", FeedGoalSheets.Handle);
+        app.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 }

@@ -35,7 +35,7 @@ public static class Migration
     }
 
     /// <summary>Brings one service's database up to date. Safe to repeat and to run from several processes at once.</summary>
-    /// <param name="service">Name of the service; its scripts are those in its <c>Database</c> folder, after the ones of Messaging.</param>
+    /// <param name="service">Name of the service; its scripts are those in its <c>Database</c> folder, after those that every service has.</param>
     /// <param name="owner">Connection string of the owning role, naming the service's database.</param>
     /// <param name="rolePassword">Password of the service's login role.</param>
     public static async Task RunAsync(string service, string owner, string rolePassword, CancellationToken cancellation)
@@ -61,7 +61,7 @@ public static class Migration
     public static IReadOnlyList<SqlScript> ScriptsOf(string service)
     {
         var assembly = typeof(Migration).Assembly;
-        return [.. Named(assembly, "Messaging").Concat(Named(assembly, service))];
+        return [.. Named(assembly, "Postgres").Concat(Named(assembly, "Messaging")).Concat(Named(assembly, service))];
     }
 
     private static IEnumerable<SqlScript> Named(Assembly assembly, string folder) =>

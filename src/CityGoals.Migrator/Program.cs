@@ -1,21 +1,16 @@
-using CityGoals.Migrator;
-using Microsoft.Extensions.Configuration;
+namespace CityGoals.Migrator;
 
-var configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build();
-using var interrupted = new CancellationTokenSource();
-Console.CancelKeyPress += (_, signal) =>
+/// <summary>The process: runs one command to completion and ends.</summary>
+internal static class Program
 {
-    signal.Cancel = true;
-    interrupted.Cancel();
-};
-
-try
-{
-    await Migration.RunAllAsync(configuration, Console.Out, interrupted.Token);
-    return 0;
-}
-catch (MigrationException failure)
-{
-    await Console.Error.WriteLineAsync(failure.Message);
-    return 1;
+    private static async Task<int> Main(string[] args)
+    {
+        using var interrupted = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, signal) =>
+        {
+            signal.Cancel = true;
+            interrupted.Cancel();
+        };
+        return await Commands.RunAsync(args, interrupted.Token);
+    }
 }

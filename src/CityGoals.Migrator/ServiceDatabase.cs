@@ -43,7 +43,13 @@ internal static class ServiceDatabase
         select format('alter default privileges in schema public grant usage, select on sequences to %I', $1)
         """;
 
-    private const string Restrictions = "select format('revoke all on table schemaversions from %I', $1)";
+    private const string Restrictions = """
+        select format('revoke all on table schemaversions from %I', $1)
+        union all
+        select format('revoke insert, update, delete, truncate on table audit_entry, audit_head from %I', $1)
+        union all
+        select format('grant execute on procedure append_audit_entry to %I', $1)
+        """;
 
     /// <summary>Before the scripts: database, role, and what the role may do with the tables to come.</summary>
     internal static async Task PrepareAsync(string service, string owner, string rolePassword, CancellationToken cancellation)
@@ -57,7 +63,7 @@ internal static class ServiceDatabase
         await RunGeneratedAsync(target, Grants, [role, worker], cancellation);
     }
 
-    /// <summary>After the scripts: the journal is the migrator's alone.</summary>
+    /// <summary>After the scripts: the journal is the migrator's alone, and the audit trail is written in one way.</summary>
     internal static Task RestrictAsync(string service, string owner, CancellationToken cancellation) =>
         RunGeneratedAsync(new NpgsqlConnectionStringBuilder(owner) { Pooling = false }, Restrictions, [$"{service}_service"], cancellation);
 

@@ -1,4 +1,5 @@
 using CityGoals.Notifications.Endpoints;
+using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Notifications;
@@ -10,5 +11,6 @@ internal static class NotificationsApi
     {
         app.MapGet("/deadlines", GetDeadlines.Handle).RequireAuthorization(Policies.Staff);
         app.MapPost("/projections/rebuild", RequestRebuild.Handle).RequireAuthorization(Policies.PlanningOffice);
+        app.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 }

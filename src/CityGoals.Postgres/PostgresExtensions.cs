@@ -1,4 +1,6 @@
+using CityGoals.Postgres.Audit;
 using Dapper;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -28,6 +30,7 @@ public static class PostgresExtensions
             if (source.ConnectionStringBuilder.MaxAutoPrepare == 0) source.ConnectionStringBuilder.MaxAutoPrepare = PreparedStatements;
         });
         builder.Services.AddSingleton<TenantDatabase>();
+        builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, AuditedDenials>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         return builder;
     }

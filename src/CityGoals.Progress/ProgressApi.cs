@@ -1,4 +1,5 @@
 using CityGoals.Progress.Endpoints;
+using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Progress;
@@ -10,5 +11,6 @@ internal static class ProgressApi
     {
         app.MapGet("/goal-sheets/{goalSheetId:guid}/reports", GetSheetReports.Handle).RequireAuthorization(Policies.Staff);
         app.MapPost("/projections/rebuild", RequestRebuild.Handle).RequireAuthorization(Policies.PlanningOffice);
+        app.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 }

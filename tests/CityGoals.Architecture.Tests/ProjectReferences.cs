@@ -13,7 +13,7 @@ internal static class ProjectReferences
         ["CityGoals.Contracts"] = [],
         ["ServiceDefaults"] = [],
         ["CityGoals.Postgres"] = [],
-        ["CityGoals.Migrator"] = [],
+        ["CityGoals.Migrator"] = ["CityGoals.Postgres"],
         ["CityGoals.Reading"] = ["CityGoals.Fiscal"],
         ["CityGoals.Messaging"] = ["CityGoals.Postgres"],
         ["CityGoals.Goals"] = [.. Foundations, "CityGoals.Reading"],

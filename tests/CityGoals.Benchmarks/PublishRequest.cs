@@ -1,6 +1,7 @@
 extern alias goals;
 
 using System.Diagnostics;
+using CityGoals.Postgres.Audit;
 using CityGoals.TestKit;
 using Npgsql;
 
@@ -19,7 +20,7 @@ internal static class PublishRequest
     private static readonly string[] Statements =
     [
         "begin",
-        "select set_config('citygoals.municipality', $1, true)",
+        "select set_config('citygoals.municipality', $1, true), set_config('plan_cache_mode', 'force_generic_plan', true)",
         "select goal_sheet_id, fiscal_year, department_code, number, rank, title, situation, purpose, participation, effect, other_notes, state, revision from goal_sheet where goal_sheet_id = $1 for update",
         "select position, label, text from alignment where goal_sheet_id = $1 order by position",
         "select initiative_id, position, title, carried_over_from, note from initiative where goal_sheet_id = $1 order by position",
@@ -95,6 +96,7 @@ internal static class PublishRequest
             });
         }
 
+        AuditTrail.Add(batch, new AuditFact("person", "試験 花子", TimeProvider.System.GetUtcNow(), AuditKind.SheetPublished, $"{sheet}", "公表しました。", "Published.", "{}", "{}"));
         batch.BatchCommands.Add(new NpgsqlBatchCommand("commit"));
         await using var reader = await batch.ExecuteReaderAsync();
         do

@@ -133,7 +133,7 @@ public class ReviewingAnImport(GoalsService service)
             counts.Add($"{deciding.Statements.Count} {making.Statements.Count}");
         }
 
-        counts.ShouldBe(["6 7", "6 7"]);
+        counts.ShouldBe(["7 7", "7 7"]);
     }
 
     [Fact]

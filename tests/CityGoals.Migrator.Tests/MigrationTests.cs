@@ -1,3 +1,5 @@
+using CityGoals.Postgres;
+using CityGoals.Postgres.Audit;
 using CityGoals.TestKit;
 using CityGoals.TestKit.Servers;
 using Microsoft.Extensions.Configuration;
@@ -52,6 +54,19 @@ public sealed class MigrationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Names_the_first_broken_link_of_every_citys_audit_trail()
+    {
+        await RunAsync();
+        await ActAsync("131016", 3);
+        await ActAsync("202037", 2);
+        (await VerifyAsync()).ShouldBe((true, "goals 131016: 3 entries, whole\ngoals 202037: 2 entries, whole\n"));
+
+        await ExecuteAsync(Owner, "update audit_entry set subject = 'other' where municipality_code = '131016' and sequence = 2");
+
+        (await VerifyAsync()).ShouldBe((false, "goals 131016: broken at entry 2 (changed); 1 entries before it are whole\ngoals 202037: 2 entries, whole\n"));
+    }
+
+    [Fact]
     public async Task Says_in_one_line_what_is_not_configured()
     {
         var nothing = new ConfigurationBuilder().Build();
@@ -79,5 +94,24 @@ public sealed class MigrationTests : IAsyncLifetime
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task ActAsync(string city, int times)
+    {
+        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Owner) { Username = "goals_service", Password = TestDatabase.RolePassword, Pooling = false });
+        for (var number = 0; number < times; number++)
+        {
+            await using var tenant = await new TenantDatabase(source).BeginAsync(MunicipalityCode.Parse(city), TestContext.Current.CancellationToken);
+            var fact = new AuditFact("p", "会田 千夏", DateTimeOffset.UnixEpoch, AuditKind.Exported, "x", "出力しました。", "Exported.");
+            await AuditTrail.AddAsync(tenant, fact, TestContext.Current.CancellationToken);
+            await tenant.CommitAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    private async Task<(bool Whole, string Said)> VerifyAsync()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:goals"] = Owner }).Build();
+        await using var said = new StringWriter { NewLine = "\n" };
+        return (await AuditVerification.RunAllAsync(configuration, said, TestContext.Current.CancellationToken), said.ToString());
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using CityGoals.Goals.Answers;
 using CityGoals.Goals.Import;
 using CityGoals.Postgres;
+using CityGoals.Postgres.Audit;
 using CityGoals.Reading.Prose.Periods;
 using CityGoals.Reading.Prose.Targets;
 using CityGoals.ServiceDefaults;
@@ -57,9 +58,16 @@ internal static class DecideReadings
         var decisions = await StoredDecisions.ReadAsync(tenant, importJobId, number, file.Source.Goals, cancellation);
         var counts = ReadingCounts.Of(file.Source.Goals, decisions);
         await OpenFile.KeepAsync(tenant, importJobId, number, ImportFileState.Read, counts, sheetImportId: null, cancellation);
-        await tenant.CommitAsync(cancellation);
+        await using var last = tenant.Batch();
+        AuditTrail.Add(last, Act(caller, importJobId, file.Row, request, clock.GetUtcNow()));
+        await tenant.CommitAsync(last, cancellation);
         return TypedResults.Ok(ReviewForm.Of(importJobId, file.Row.ToAnswer() with { Counts = counts }, file.Source, decisions));
     }
+
+    private static AuditFact Act(Caller caller, Guid importJobId, ImportFileRow file, Request request, DateTimeOffset now) => caller.Did(
+        now, AuditKind.ReadingsDecided, $"{importJobId}/{file.Number}",
+        new Bilingual($"「{file.FileName}」の読み取り{request.Readings.Count}件を確認または修正しました。", $"Confirmed or corrected {request.Readings.Count} readings of “{file.FileName}”."),
+        after: request.Readings);
 
     private static ReadingDecision Decide(Item item, ReviewedAction action, Caller caller, DateTimeOffset now)
     {

@@ -1,6 +1,8 @@
 using CityGoals.Goals.Rows;
 using CityGoals.Messaging;
 using CityGoals.Postgres;
+using CityGoals.Postgres.Audit;
+using CityGoals.ServiceDefaults;
 using Npgsql;
 
 namespace CityGoals.Goals.Endpoints;
@@ -15,11 +17,19 @@ internal static class Publication
         """;
 
     /// <summary>Adds the statements for a sheet whose publication <see cref="GoalLifecycle"/> has allowed.</summary>
-    public static void Add(NpgsqlBatch batch, TenantTransaction tenant, Outbox outbox, SheetContent draft, DateTimeOffset now)
+    public static void Add(NpgsqlBatch batch, TenantTransaction tenant, Outbox outbox, Caller caller, SheetContent draft, DateTimeOffset now)
     {
         var published = draft with { Sheet = draft.Sheet with { State = SheetState.Published, PublishedAt = now } };
         batch.Add(Publish, published.Sheet.GoalSheetId, now);
         outbox.Add(tenant, batch, PublishedEvents.Sheet(tenant.Municipality, published));
         if (PublishedEvents.Reports(tenant.Municipality, published) is { } reports) outbox.Add(tenant, batch, reports);
+        AuditTrail.Add(batch, Act(caller, draft.Sheet, now));
     }
+
+    private static AuditFact Act(Caller caller, SheetRow sheet, DateTimeOffset now) => caller.Did(
+        now, AuditKind.SheetPublished, sheet.GoalSheetId.ToString(),
+        new Bilingual(
+            $"{sheet.DepartmentName}の{sheet.FiscalYear}年度優先順位{sheet.Rank}位「{sheet.Title}」（第{sheet.Revision}版）を公表しました。",
+            $"Published “{sheet.Title}” of {sheet.DepartmentName}, {sheet.FiscalYear}, rank {sheet.Rank} (revision {sheet.Revision})."),
+        new { state = sheet.State }, new { state = SheetState.Published });
 }

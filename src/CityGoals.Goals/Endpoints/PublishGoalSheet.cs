@@ -45,7 +45,7 @@ internal static class PublishGoalSheet
 
         var answer = new PublicationAnswer(goalSheetId, SheetState.Published, sheet.Sheet.Revision);
         await using var batch = tenant.Batch();
-        if (step == GoalLifecycle.Step.Take) Publication.Add(batch, tenant, outbox, sheet, now);
+        if (step == GoalLifecycle.Step.Take) Publication.Add(batch, tenant, outbox, caller, sheet, now);
         command?.AddAnswerTo(batch, answer);
         await tenant.CommitAsync(batch, cancellation);
         return answer;

@@ -46,17 +46,17 @@ internal static class PublishGoalSheets
         }
 
         var drafts = (await tenant.Connection.QueryAsync<Guid>(tenant.Command(Drafts, request, cancellation))).AsList();
-        foreach (var portion in drafts.Chunk(Portion)) await PublishAsync(tenant, outbox, portion, now, cancellation);
+        foreach (var portion in drafts.Chunk(Portion)) await PublishAsync(tenant, outbox, caller, portion, now, cancellation);
         var answer = new BulkPublicationAnswer(drafts.Count);
         if (command is not null) await command.KeepAnswerAsync(tenant, answer, cancellation);
         await tenant.CommitAsync(cancellation);
         return TypedResults.Ok(answer);
     }
 
-    private static async Task PublishAsync(TenantTransaction tenant, Outbox outbox, Guid[] portion, DateTimeOffset now, CancellationToken cancellation)
+    private static async Task PublishAsync(TenantTransaction tenant, Outbox outbox, Caller caller, Guid[] portion, DateTimeOffset now, CancellationToken cancellation)
     {
         await using var batch = tenant.Batch();
-        foreach (var draft in await StoredContent.ReadAsync(tenant, portion, cancellation)) Publication.Add(batch, tenant, outbox, draft, now);
+        foreach (var draft in await StoredContent.ReadAsync(tenant, portion, cancellation)) Publication.Add(batch, tenant, outbox, caller, draft, now);
         await batch.ExecuteNonQueryAsync(cancellation);
     }
 

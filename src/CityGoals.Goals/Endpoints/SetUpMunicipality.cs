@@ -3,6 +3,7 @@ using System.Text.Json;
 using CityGoals.Fiscal;
 using CityGoals.Messaging;
 using CityGoals.Postgres;
+using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -80,10 +81,11 @@ internal static class SetUpMunicipality
         }
     }
 
-    public static async Task<Results<NoContent, ProblemHttpResult>> Handle(Request request, Caller caller, TenantDatabase database, CancellationToken cancellation) =>
-        await RunAsync(request, caller, database, cancellation) is { } refusal ? refusal.ToProblem() : TypedResults.NoContent();
+    public static async Task<Results<NoContent, ProblemHttpResult>> Handle(
+        Request request, Caller caller, TenantDatabase database, TimeProvider clock, CancellationToken cancellation) =>
+        await RunAsync(request, caller, database, clock, cancellation) is { } refusal ? refusal.ToProblem() : TypedResults.NoContent();
 
-    internal static async Task<Refusal?> RunAsync(Request request, Caller caller, TenantDatabase database, CancellationToken cancellation)
+    internal static async Task<Refusal?> RunAsync(Request request, Caller caller, TenantDatabase database, TimeProvider clock, CancellationToken cancellation)
     {
         await using var tenant = await database.BeginAsync(caller, cancellation);
         if (await WouldMoveSheetsAsync(tenant, request.FiscalFirstMonth, cancellation)) return GoalsProblems.FiscalYearInUse();
@@ -92,8 +94,10 @@ internal static class SetUpMunicipality
         await using var batch = tenant.Batch();
         batch.Add(WriteSettings, municipality, request.Name, request.NameEn, request.FiscalFirstMonth, request.TimeZone);
         batch.Add(WriteDepartments, municipality, JsonSerializer.Serialize(request.Departments, EventJson.Options));
-        await batch.ExecuteNonQueryAsync(cancellation);
-        await tenant.CommitAsync(cancellation);
+        AuditTrail.Add(batch, caller.Did(
+            clock.GetUtcNow(), AuditKind.MunicipalitySetUp, municipality,
+            new Bilingual($"{request.Name}の設定と{request.Departments.Count}部局を登録しました。", $"Set up {request.NameEn} with {request.Departments.Count} departments."), after: request));
+        await tenant.CommitAsync(batch, cancellation);
         return null;
     }
 

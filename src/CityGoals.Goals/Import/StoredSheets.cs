@@ -1,6 +1,8 @@
 using CityGoals.Goals.Answers;
 using CityGoals.Goals.Endpoints;
 using CityGoals.Postgres;
+using CityGoals.Postgres.Audit;
+using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Goals.Import;
 
@@ -40,6 +42,7 @@ internal static class StoredSheets
             if (outcome.IsRefused(out var refusal, out var plan)) return refusal;
             ImportTables.AddFile(batch, tenant, import);
             ImportTables.AddPlan(batch, tenant, plan);
+            AuditTrail.Add(batch, Act(import, source));
         }
 
         batch.Add(SheetSummaries.OfImport, import.ImportedAt, earlier?.SheetImportId ?? import.SheetImportId);
@@ -52,6 +55,11 @@ internal static class StoredSheets
             await reader.RowsAsync<GoalSheetSummary>(cancellation),
             source.Remarks);
     }
+
+    private static AuditFact Act(SheetImport import, ReadFile source) => import.Caller.Did(
+        import.ImportedAt, AuditKind.SheetsImported, import.SheetImportId.ToString(),
+        new Bilingual($"「{import.File.Name}」から目標{source.Goals.Count}件のシートを作りました。", $"Made {source.Goals.Count} goal sheets of “{import.File.Name}”."),
+        after: new { import.File.Name, sha256 = Convert.ToHexStringLower(import.File.Sha256), goals = source.Goals.Select(goal => goal.Title.Value) });
 
     private static async Task<(EarlierImport? Earlier, List<KnownDepartment> Departments, List<TakenPlace> Taken)> LookAsync(
         TenantTransaction tenant, SheetImport import, ReadFile source, CancellationToken cancellation)

@@ -69,7 +69,7 @@ internal sealed partial class SampleCityLoader(
             TimeZone = municipality.TimeZone,
             Departments = SampleDepartments.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "departments.csv"), cancellation)),
         };
-        return await SetUpMunicipality.RunAsync(request, caller, database, cancellation);
+        return await SetUpMunicipality.RunAsync(request, caller, database, clock, cancellation);
     }
 
     private async Task ImportAsync(string path, int currentYear, Caller caller, CancellationToken cancellation)

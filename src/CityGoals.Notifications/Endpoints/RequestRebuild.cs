@@ -1,5 +1,6 @@
 using CityGoals.Messaging.Projections;
 using CityGoals.Postgres;
+using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,7 +11,7 @@ internal static class RequestRebuild
 {
     public static async Task<Accepted> Handle(Caller caller, RebuildRequests rebuilds, CancellationToken cancellation)
     {
-        await rebuilds.RequestAsync(MunicipalityCode.Parse(caller.MunicipalityCode), cancellation);
+        await rebuilds.RequestAsync(new AuditActor(MunicipalityCode.Parse(caller.MunicipalityCode), caller.PersonId, caller.Name), cancellation);
         return TypedResults.Accepted((string?)null);
     }
 }
