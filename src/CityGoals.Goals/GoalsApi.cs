@@ -15,12 +15,14 @@ internal static class GoalsApi
         staff.MapGet("/departments", ListDepartments.Handle);
         staff.MapGet("/goal-sheets", ListGoalSheets.Handle);
         staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}", ReadGoalSheet.Handle);
+        staff.MapGet("/goal-sheets/{goalSheetId:guid}/steps", ListSteps.Handle);
         staff.MapPost("/readings", ReadTypedText.Handle);
         staff.MapGet("/imports", ListImports.Handle);
         staff.MapGet("/imports/{importId:guid}/text", ReadImportText.Handle);
         staff.MapGet("/imports/{importId:guid}/file", ReadImportFile.Handle);
 
         var author = app.MapGroup("").RequireAuthorization(Policies.Author);
+        author.MapPost("/goal-sheets/{goalSheetId:guid}/steps", TakeStep.Handle);
         author.MapPost("/imports", ImportSheets.Handle);
         author.MapGet("/import-jobs", ListImportJobs.Handle);
         author.MapPost("/import-jobs", StartImportJob.Handle);

@@ -28,6 +28,30 @@ internal static class GoalsProblems
             $"You acted on revision {stated}, but the sheet is at revision {current.Sheet.Revision}. Nothing was changed. Look at the sheet as it is now."),
         Members: new Dictionary<string, object?> { ["statedRevision"] = stated, ["current"] = GoalSheetAnswer.Of(current) });
 
+    /// <summary>The sheet is in another state than the caller saw. Carries the sheet as it is now.</summary>
+    public static Refusal StaleState(SheetContent current) => new(
+        "stale-state", 409,
+        new("ほかの人が先に操作しました。", "Someone else acted on the sheet first."),
+        new("何も変えていません。今の状態を確かめてください。", "Nothing was changed. Look at the sheet as it is now."),
+        Members: new Dictionary<string, object?> { ["current"] = GoalSheetAnswer.Of(current) });
+
+    /// <summary>The sheet's state has no such step.</summary>
+    public static Refusal StepNotOpen(SheetState now) => new(
+        "step-not-open", 409,
+        new("今の状態ではこの操作はできません。", "This cannot be done in the sheet's present state."),
+        Members: new Dictionary<string, object?> { ["state"] = now });
+
+    /// <summary>The step belongs to a post that the caller does not hold.</summary>
+    public static Refusal NotYourStep() => new(
+        "not-your-step", 403,
+        new("この操作は、今の役職ではできません。", "This step belongs to a post that you do not hold."));
+
+    /// <summary>Nobody approves what they handed in themselves.</summary>
+    public static Refusal OwnSubmission() => new(
+        "own-submission", 403,
+        new("自分が提出したシートは承認できません。", "You cannot approve a sheet that you handed in yourself."),
+        new("同じ役職のほかの人か、代理の人が承認してください。", "Somebody else who holds the post, or its deputy, has to approve it."));
+
     /// <summary>The key came before with another request.</summary>
     public static Refusal IdempotencyKeyReused() => new(
         "idempotency-key-reused", 422,

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CityGoals.Goals.Endpoints;
 
-/// <summary>公表: a draft becomes known to everyone. Two round trips: read and lock; write and commit.</summary>
+/// <summary>公表: a draft or an approved sheet becomes known to everyone. Two round trips: read and lock; write and commit.</summary>
 internal static class PublishGoalSheet
 {
     /// <summary>What is asked for.</summary>
@@ -42,6 +42,7 @@ internal static class PublishGoalSheet
 
         var step = GoalLifecycle.Publish(sheet.Sheet.State, sheet.Sheet.Revision, revision);
         if (step == GoalLifecycle.Step.Stale) return GoalsProblems.StaleRevision(revision, sheet);
+        if (step == GoalLifecycle.Step.NotYet) return GoalsProblems.StepNotOpen(sheet.Sheet.State);
 
         var answer = new PublicationAnswer(goalSheetId, SheetState.Published, sheet.Sheet.Revision);
         await using var batch = tenant.Batch();

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CityGoals.Goals.Endpoints;
 
-/// <summary>公表 of every draft of a year, or of one department's: all of them or, if anything fails, none.</summary>
+/// <summary>公表 of every draft and approved sheet of a year, or of one department's: all of them or, if anything fails, none.</summary>
 internal static class PublishGoalSheets
 {
     // So many sheets are held in memory at a time.
@@ -18,7 +18,7 @@ internal static class PublishGoalSheets
     private const string Drafts = """
         select goal_sheet_id
         from goal_sheet
-        where fiscal_year = @year and (@departmentCode::text is null or department_code = @departmentCode) and state = 'Draft'
+        where fiscal_year = @year and (@departmentCode::text is null or department_code = @departmentCode) and state in ('Draft', 'Approved')
         order by goal_sheet_id
         for update
         """;

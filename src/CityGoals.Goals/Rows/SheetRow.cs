@@ -37,6 +37,12 @@ internal sealed record SheetRow
 
     public required int Revision { get; init; }
 
+    /// <summary>Whose submission is under way; none before the first.</summary>
+    public string? SubmittedBy { get; init; }
+
+    /// <summary>How many steps the sheet has taken on its way.</summary>
+    public int Steps { get; init; }
+
     public DateTimeOffset? PublishedAt { get; init; }
 
     public Guid? SheetImportId { get; init; }

@@ -21,6 +21,9 @@ public static class AuditKind
     /// <summary>公表 of a goal sheet.</summary>
     public const string SheetPublished = "sheet-published";
 
+    /// <summary>提出, 承認, 差戻し or 取下げ of a goal sheet.</summary>
+    public const string SheetStepTaken = "sheet-step-taken";
+
     /// <summary>A service was told to build its figures anew.</summary>
     public const string RebuildRequested = "rebuild-requested";
 

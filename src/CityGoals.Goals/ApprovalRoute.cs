@@ -1,0 +1,32 @@
+using CityGoals.ServiceDefaults;
+
+namespace CityGoals.Goals;
+
+/// <summary>Which step leads where, and whose it is. It goes by posts: whoever holds the post today may act. Pure.</summary>
+internal static class ApprovalRoute
+{
+    /// <summary>Where a step leads from a state; none where the route has no such step.</summary>
+    public static SheetState? Next(SheetState now, SheetStep step) => (now, step) switch
+    {
+        (SheetState.Draft or SheetState.Returned, SheetStep.Submit) => SheetState.Submitted,
+        (SheetState.Submitted, SheetStep.Approve) => SheetState.HeadApproved,
+        (SheetState.HeadApproved, SheetStep.Approve) => SheetState.Approved,
+        (SheetState.Submitted or SheetState.HeadApproved or SheetState.Approved, SheetStep.Return) => SheetState.Returned,
+        (SheetState.Submitted or SheetState.HeadApproved, SheetStep.Withdraw) => SheetState.Draft,
+        _ => null,
+    };
+
+    /// <summary>Whether the step is the caller's to take from that state, by the posts that they hold today.</summary>
+    public static bool MayTake(Caller caller, string department, SheetState now, SheetStep step) => (now, step) switch
+    {
+        (_, SheetStep.Submit or SheetStep.Withdraw) => Holds(caller, Roles.Author, department) || Holds(caller, Roles.Head, department),
+        (SheetState.Submitted, _) => Holds(caller, Roles.Head, department),
+        _ => caller.Roles.Contains(Roles.PlanningOffice),
+    };
+
+    /// <summary>Whether a person would approve what they handed in themselves.</summary>
+    public static bool IsOwn(Caller caller, string? submittedBy, SheetStep step) => step == SheetStep.Approve && submittedBy == caller.PersonId;
+
+    // The token names roles and departments apart: who holds posts in two departments holds each role in both.
+    private static bool Holds(Caller caller, string role, string department) => caller.Roles.Contains(role) && caller.Departments.Contains(department);
+}
