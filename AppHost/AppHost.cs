@@ -30,6 +30,7 @@ foreach (var web in new[] { signIn, goals, progress, notifications, analytics, p
 
 if (builder.Configuration.GetValue<bool>("SampleCity"))
 {
+    signIn.WithEnvironment("SampleCity__DemoPassword", builder.AddDemoPassword());
     foreach (var loader in new[] { signIn, goals }) loader.WithEnvironment("SampleCity__Folder", Path.Combine(builder.AppHostDirectory, "sample-city"));
 }
 

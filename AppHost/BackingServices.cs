@@ -53,6 +53,10 @@ internal static class BackingServices
     internal static IResourceBuilder<ParameterResource> AddSecret(this IDistributedApplicationBuilder builder, string name) =>
         builder.AddParameter(name, new GenerateParameterDefault { MinLength = 32, Special = false }, secret: true, persist: true);
 
+    /// <summary>The password of the sample city's accounts, made at first start and short enough to be typed.</summary>
+    internal static IResourceBuilder<ParameterResource> AddDemoPassword(this IDistributedApplicationBuilder builder) =>
+        builder.AddParameter("demo-password", new GenerateParameterDefault { MinLength = 12, Upper = false, Special = false }, secret: true, persist: true);
+
     /// <summary>Connects a service to its database as its own role, which owns nothing.</summary>
     internal static IResourceBuilder<ProjectResource> ConnectsTo(this IResourceBuilder<ProjectResource> service, ServiceDatabase database) =>
         // Of two keywords Npgsql takes the last.

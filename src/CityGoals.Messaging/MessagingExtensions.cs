@@ -16,11 +16,12 @@ public static class MessagingExtensions
     /// Registers the outbox with its relay and, where <paramref name="consumers"/> has any, the bus with a quorum queue per consumer,
     /// named <c>{service}-{event}</c>. Reads the connection string <c>messaging</c>. The service starts and answers without the broker.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The connection string is not configured.</exception>
+    /// <exception cref="InvalidOperationException">The connection string is not configured, or names the user that every broker comes with.</exception>
     public static IHostApplicationBuilder AddMessaging(this IHostApplicationBuilder builder, string service, Assembly? consumers = null)
     {
         var broker = new Uri(builder.Configuration.GetConnectionString("messaging")
             ?? throw new InvalidOperationException("ConnectionStrings:messaging is not configured."));
+        if (HasUserOfEveryBroker(broker)) throw new InvalidOperationException("ConnectionStrings:messaging names no user of its own; guest is not accepted.");
         builder.Services.AddOptionsWithValidateOnStart<MessagingOptions>().BindConfiguration("Messaging").ValidateDataAnnotations();
         builder.Services.AddSingleton<IConnectionFactory>(new ConnectionFactory { Uri = broker, ClientProvidedName = $"{service} relay", AutomaticRecoveryEnabled = false });
         builder.Services.AddSingleton<OutboxSignal>().AddSingleton<Outbox>().AddSingleton<OutboxPublisher>();
@@ -28,6 +29,9 @@ public static class MessagingExtensions
         if (consumers is not null) builder.AddBus(service, broker, consumers);
         return builder;
     }
+
+    // Everybody knows guest's password; without a name, it is guest.
+    private static bool HasUserOfEveryBroker(Uri broker) => broker.UserInfo is "" || broker.UserInfo.Split(':')[0] == "guest";
 
     private static void AddBus(this IHostApplicationBuilder builder, string service, Uri broker, Assembly consumers)
     {

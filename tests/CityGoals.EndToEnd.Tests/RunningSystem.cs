@@ -12,7 +12,7 @@ namespace CityGoals.EndToEnd.Tests;
 public sealed class RunningSystem : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
-    private const string DemoPassword = "mizuse-demo-2026";
+    private const string DemoPassword = "a-password-of-the-tests";
     private static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(4);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("citygoals-end-to-end-");
@@ -92,6 +92,7 @@ public sealed class RunningSystem : IAsyncLifetime
         };
         start.Environment["DataFolder"] = folder.FullName;
         start.Environment["SampleCity"] = "true";
+        start.Environment["Parameters__demo-password"] = DemoPassword;
         start.Environment["Portal__Port"] = "0";
         start.Environment["SignIn__Port"] = "0";
         var process = Process.Start(start)!;

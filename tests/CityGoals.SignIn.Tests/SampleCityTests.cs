@@ -3,6 +3,7 @@ using System.Net;
 using CityGoals.ServiceDefaults;
 using CityGoals.SignIn.SampleCity;
 using CityGoals.SignIn.Tests.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace CityGoals.SignIn.Tests;
 
@@ -10,12 +11,13 @@ namespace CityGoals.SignIn.Tests;
 public sealed class SampleCityTests : IAsyncLifetime
 {
     private const string City = "482013";
+    private const string DemoPassword = "a-password-of-the-tests";
 
     private SignInHost host = null!;
 
     private static string Folder { get; } = Find();
 
-    public async ValueTask InitializeAsync() => host = await SignInHost.StartAsync(("SampleCity:Folder", Folder));
+    public async ValueTask InitializeAsync() => host = await SignInHost.StartAsync(("SampleCity:Folder", Folder), ("SampleCity:DemoPassword", DemoPassword));
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
@@ -28,7 +30,7 @@ public sealed class SampleCityTests : IAsyncLifetime
         foreach (var (roles, mail) in accounts)
         {
             var portal = new PortalClient(host);
-            var page = await portal.SignInAsync(mail, SampleCityOptions.PublicDemoPassword, City);
+            var page = await portal.SignInAsync(mail, DemoPassword, City);
             (await portal.RedeemAsync(page.Query("code")!)).Roles.ShouldBe(roles);
         }
     }
@@ -46,11 +48,11 @@ public sealed class SampleCityTests : IAsyncLifetime
     [Fact]
     public async Task Keeps_what_people_changed_over_a_restart()
     {
-        await SignInAsync(SampleCityOptions.PublicDemoPassword);
+        await SignInAsync(DemoPassword);
         await host.ExecuteAsync("update person set name = '改 名' where mail like 'hatano%'; update post_holding set valid_to = '2026-04-01' where valid_to is null", new { });
 
         await host.RestartAsync();
-        await SignInAsync(SampleCityOptions.PublicDemoPassword);
+        await SignInAsync(DemoPassword);
 
         (await host.Database.ScalarAsync<string>("select name from person where mail like 'hatano%'")).ShouldBe("改 名");
         (await host.Database.ScalarAsync<long>("select count(*) from post_holding where valid_to is null")).ShouldBe(0);
@@ -59,11 +61,11 @@ public sealed class SampleCityTests : IAsyncLifetime
     [Fact]
     public async Task Opens_with_the_configured_password_and_no_longer_with_the_one_before()
     {
-        await SignInAsync(SampleCityOptions.PublicDemoPassword);
+        await SignInAsync(DemoPassword);
 
         await host.RestartAsync(("SampleCity:DemoPassword", "made-at-first-start"));
 
-        (await SignInAsync(SampleCityOptions.PublicDemoPassword)).Query("code").ShouldBeNull();
+        (await SignInAsync(DemoPassword)).Query("code").ShouldBeNull();
         (await SignInAsync("made-at-first-start")).Query("code").ShouldNotBeNull();
         (await DemoAccountsTextAsync()).ShouldContain("made-at-first-start");
     }
@@ -73,7 +75,7 @@ public sealed class SampleCityTests : IAsyncLifetime
     {
         var (_, mail) = await host.AddAuthorAsync();
 
-        (await new PortalClient(host).SignInAsync(mail, SampleCityOptions.PublicDemoPassword)).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await new PortalClient(host).SignInAsync(mail, DemoPassword)).Status.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]
@@ -94,6 +96,16 @@ public sealed class SampleCityTests : IAsyncLifetime
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("short")]
+    public async Task Does_not_open_with_a_password_that_nobody_chose(string password)
+    {
+        var refused = await Should.ThrowAsync<OptionsValidationException>(() => SignInHost.StartAsync(("SampleCity:Folder", Folder), ("SampleCity:DemoPassword", password)));
+
+        refused.Message.ShouldContain("DemoPassword");
     }
 
     [Fact]

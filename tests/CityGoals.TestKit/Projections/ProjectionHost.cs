@@ -26,6 +26,8 @@ public sealed class ProjectionHost : IAsyncDisposable
         EventPublisher broker) =>
         (this.service, this.services, this.newClient, this.log, this.prefix, Database, Feed, Broker) = (service, services, newClient, log, prefix, database, feed, broker);
 
+    public IServiceProvider Services => services;
+
     public TestDatabase Database { get; }
 
     public FeedStub Feed { get; }
@@ -50,6 +52,9 @@ public sealed class ProjectionHost : IAsyncDisposable
         await service.Services.GetRequiredService<IBusControl>().WaitForHealthStatus(BusHealthStatus.Healthy, Patience);
         return new ProjectionHost(service, service.Services, service.CreateClient, log, prefix, database, feed, await EventPublisher.OpenAsync(address));
     }
+
+    /// <summary>A client of nobody.</summary>
+    public HttpClient NewClient() => newClient();
 
     /// <summary>A client with the token of a person of the municipality.</summary>
     public HttpClient ClientOf(string municipality, string role = ServiceDefaults.Roles.PlanningOffice)
