@@ -1,3 +1,4 @@
+using CityGoals.Portal.Pages.Audit;
 using CityGoals.Portal.Pages.Dashboard;
 using CityGoals.Portal.Pages.Deadlines;
 using CityGoals.Portal.Pages.Goals;
@@ -54,6 +55,10 @@ internal static class PortalPages
         file.MapPost("/sheets", ReviewFile.MakeSheets);
         file.MapGet(Reading, CorrectReading.Ask);
         file.MapPost(Reading, CorrectReading.Handle);
+
+        var auditors = app.MapGroup("/audit").RequireAuthorization(Policies.Auditor);
+        auditors.MapGet("", ShowAudit.Handle);
+        auditors.MapGet("/export", ShowAudit.Export);
 
         var planning = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
         planning.MapGet(Year + "/publish", PublishDrafts.Check);

@@ -24,6 +24,14 @@ internal static class ServiceCalls
         return response.StatusCode == HttpStatusCode.NotFound ? null : await response.Content.ReadAsStringAsync(cancellation);
     }
 
+    /// <summary>Reads a file; none where the service says "not found".</summary>
+    /// <inheritdoc cref="FindAsync"/>
+    internal static async Task<byte[]?> FindBytesAsync(this HttpClient http, string address, CancellationToken cancellation)
+    {
+        using var response = await http.AskAsync(new HttpRequestMessage(HttpMethod.Get, address), cancellation);
+        return response.StatusCode == HttpStatusCode.NotFound ? null : await response.Content.ReadAsByteArrayAsync(cancellation);
+    }
+
     /// <summary>Sends a command once; the same key gets the first answer again, so the person may send it once more.</summary>
     /// <exception cref="ServiceDownException">No answer: it may or may not have been done.</exception>
     internal static Task<Answer<T>> CommandAsync<T>(this HttpClient http, string address, HttpContent? content, string key, CancellationToken cancellation)

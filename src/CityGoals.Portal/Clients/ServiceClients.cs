@@ -14,6 +14,7 @@ internal static class ServiceClients
         services.AddServiceClient<ProgressClient>("progress");
         services.AddServiceClient<NotificationsClient>("notifications");
         services.AddServiceClient<AnalyticsClient>("analytics");
+        services.AddTransient<AuditClient>();
         return services;
     }
 

@@ -12,14 +12,20 @@ public sealed record MenuItem(Bilingual Text, string Address)
     public static readonly MenuItem Standing = new(ShellWords.Standing, "/dashboard");
     public static readonly MenuItem Import = new(ShellWords.Import, "/import");
 
+    public static readonly MenuItem Audit = new(AuditWords.Title, "/audit");
+
     /// <summary>What the posts that a person holds open, in the order of that post's work.</summary>
-    public static IReadOnlyList<MenuItem> For(Caller caller) => caller switch
+    public static IReadOnlyList<MenuItem> For(Caller caller) => [.. Work(caller), .. Audits(caller) ? [Audit] : Array.Empty<MenuItem>()];
+
+    /// <summary>Whether a person holds a post that edits sheets.</summary>
+    public static bool Edits(Caller caller) => caller.Roles.Any(role => role is Roles.Author or Roles.Head or Roles.PlanningOffice);
+
+    private static bool Audits(Caller caller) => caller.Roles.Any(role => role is Roles.Auditor or Roles.Administrator);
+
+    private static IReadOnlyList<MenuItem> Work(Caller caller) => caller switch
     {
         _ when Edits(caller) => [Home, Goals, Deadlines, Standing, Import],
         _ when caller.Roles.Contains(Roles.Executive) => [Standing, Deadlines, Goals],
         _ => [Home, Goals, Deadlines, Standing],
     };
-
-    /// <summary>Whether a person holds a post that edits sheets.</summary>
-    public static bool Edits(Caller caller) => caller.Roles.Any(role => role is Roles.Author or Roles.Head or Roles.PlanningOffice);
 }

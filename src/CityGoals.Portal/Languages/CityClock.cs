@@ -13,6 +13,13 @@ public sealed class CityClock(TimeProvider clock)
     /// <summary>The fiscal year in which today lies.</summary>
     public FiscalYear ThisYear => FiscalYear.Of(Today);
 
+    /// <summary>When a day begins in the city hall.</summary>
+    public static DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)).ToUniversalTime();
+    }
+
     /// <summary>A moment by the city hall's clock.</summary>
     public static DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
 }

@@ -1,0 +1,59 @@
+using CityGoals.ServiceDefaults;
+
+namespace CityGoals.Portal.Texts;
+
+/// <summary>Words of the audit trail's page.</summary>
+public static class AuditWords
+{
+    public static readonly Bilingual Title = new("監査記録", "Audit trail");
+    public static readonly Bilingual Lead = new("誰が、いつ、何をしたかの記録です。記録は書き換えられません。", "Who did what, and when. What is here cannot be rewritten.");
+    public static readonly Bilingual Service = new("記録の種別", "Trail");
+    public static readonly Bilingual Kind = new("操作", "Act");
+    public static readonly Bilingual AllKinds = new("すべての操作", "All acts");
+    public static readonly Bilingual Search = new("言葉で探す", "Words");
+    public static readonly Bilingual From = new("この日から", "From");
+    public static readonly Bilingual To = new("この日まで", "To");
+    public static readonly Bilingual When = new("日時", "When");
+    public static readonly Bilingual Who = new("職員", "Who");
+    public static readonly Bilingual What = new("内容", "What");
+    public static readonly Bilingual Subject = new("対象", "Subject");
+    public static readonly Bilingual Details = new("前後の値", "Values");
+    public static readonly Bilingual Before = new("前", "Before");
+    public static readonly Bilingual After = new("後", "After");
+    public static readonly Bilingual Nothing = new("なし", "Nothing");
+    public static readonly Bilingual Older = new("前の記録を見る", "Older entries");
+    public static readonly Bilingual Export = new("CSVで出力する", "Export as CSV");
+    public static readonly Bilingual Check = new("書き換えがないか確かめる", "Check for tampering");
+    public static readonly Bilingual Empty = new("この範囲の記録はありません。", "There are no entries here.");
+    public static readonly Bilingual EmptyAdvice = new("探す言葉や日付を変えてください。", "Try other words or dates.");
+    public static readonly Bilingual Broken = new("記録が書き換えられています", "The trail was tampered with");
+    public static readonly Bilingual BrokenAdvice = new("データベースの管理者に連絡し、控えの記録と突き合わせてください。", "Tell whoever runs the database, and compare with a backup.");
+
+    public static Bilingual Intact(string entries) => new($"{entries}件の記録は、すべて書かれたときのままです。", $"All {entries} entries are as they were written.");
+
+    public static Bilingual BrokenAt(string sequence, string whole) =>
+        new($"{sequence}番目の記録が、書かれたときと違います。その前の{whole}件は書かれたときのままです。", $"Entry {sequence} is not as it was written. The {whole} before it are.");
+
+    /// <summary>The trail of a service, by what the service is for.</summary>
+    public static Bilingual Trail(string service) => service switch
+    {
+        "goals" => new("目標のシート", "Goal sheets"),
+        "progress" => new("報告", "Reports"),
+        "notifications" => new("お知らせ", "Notifications"),
+        "analytics" => new("集計", "Figures"),
+        _ => new(service, service),
+    };
+
+    /// <summary>What was done.</summary>
+    public static Bilingual Act(string kind) => kind switch
+    {
+        "denied" => new("権限のない操作", "Refused"),
+        "exported" => new("出力", "Export"),
+        "municipality-set-up" => new("市と部局の設定", "Set-up of the city"),
+        "sheets-imported" => new("取り込み", "Import"),
+        "readings-decided" => new("読み取りの確認・修正", "Decision on readings"),
+        "sheet-published" => new("公表", "Publication"),
+        "rebuild-requested" => new("集計の作り直し", "Rebuild"),
+        _ => new(kind, kind),
+    };
+}

@@ -1,0 +1,91 @@
+using System.Net;
+using System.Text;
+using CityGoals.Portal.Tests.Hosting;
+using CityGoals.ServiceDefaults;
+
+namespace CityGoals.Portal.Tests;
+
+/// <summary>監査記録, for auditors and administrators.</summary>
+public sealed class ReadingTheAuditTrail(PortalHost host)
+{
+    private const string Entries = """
+        {"entries":[
+          {"entryId":"019ab000-0000-7000-8000-000000000a02","sequence":2,"at":"2026-10-15T23:30:00+00:00","personId":"p","personName":"波多野 静香","kind":"sheet-published","subject":"019ab000-0000-7000-8000-000000000101",
+           "summaryJa":"総務部の2026年度優先順位1位「災害に強い市役所づくり」（第1版）を公表しました。","summaryEn":"Published “災害に強い市役所づくり” of 総務部, 2026, rank 1 (revision 1).","before":"{\"state\":\"draft\"}","after":"{\"state\":\"published\"}","hash":"00"},
+          {"entryId":"019ab000-0000-7000-8000-000000000a01","sequence":1,"at":"2026-10-15T23:00:00+00:00","personId":"p","personName":"<b>会田</b>","kind":"denied","subject":"POST /publications",
+           "summaryJa":"権限のない操作を断りました：POST /publications","summaryEn":"Refused, not permitted: POST /publications","before":null,"after":null,"hash":"00"}],
+         "next":1}
+        """;
+
+    [Fact]
+    public async Task Shows_who_did_what_newest_first()
+    {
+        var page = await Auditor().OpenAsync("/audit");
+
+        page.TextsOf("tbody time").ShouldBe(["令和8年10月16日（2026年）8時30分", "令和8年10月16日（2026年）8時00分"]);
+        page.TextsOf("tbody td:nth-child(3)").ShouldBe(["公表", "権限のない操作"]);
+        page.TextsOf("tbody td:nth-child(2)").ShouldBe(["波多野 静香", "<b>会田</b>"]);
+        page.Document.QuerySelectorAll(".actions a").Select(link => link.GetAttribute("href"))
+            .ShouldBe(["/audit?service=goals&after=1", "/audit?service=goals&check=true", "/audit/export?service=goals"]);
+    }
+
+    [Fact]
+    public async Task Asks_by_days_of_the_city_hall_and_keeps_the_question_in_the_address()
+    {
+        var visitor = Auditor();
+        const string asked = "GET /audit?kind=denied&search=%E5%85%AC%E8%A1%A8&from=2026-09-30T15%3A00%3A00.0000000%2B00%3A00&to=2026-10-31T15%3A00%3A00.0000000%2B00%3A00";
+        visitor.Services.Answer("progress", asked, Entries);
+
+        var page = await visitor.OpenAsync("/audit?service=progress&kind=denied&search=公表&from=2026-10-01&to=2026-10-31");
+
+        page.TextsOf("tbody time").Count.ShouldBe(2);
+        page.Document.QuerySelector("#audit-service option[selected]")!.GetAttribute("value").ShouldBe("progress");
+        page.Document.QuerySelector("#audit-from")!.GetAttribute("value").ShouldBe("2026-10-01");
+        page.Document.QuerySelector(".actions a")!.GetAttribute("href").ShouldBe("/audit?service=progress&kind=denied&search=%E5%85%AC%E8%A1%A8&from=2026-10-01&to=2026-10-31&after=1");
+    }
+
+    [Theory]
+    [InlineData("""{"entries":1234,"intact":true,"firstBroken":null,"reason":null}""", "1,234件の記録は、すべて書かれたときのままです。")]
+    [InlineData("""{"entries":6,"intact":false,"firstBroken":7,"reason":"changed"}""", "7番目の記録が、書かれたときと違います。その前の6件は書かれたときのままです。")]
+    public async Task Says_whether_somebody_tampered_with_it(string verification, string said)
+    {
+        var visitor = Auditor();
+        visitor.Services.Answer("goals", "GET /audit/verification", verification);
+
+        (await visitor.OpenAsync("/audit?check=true")).TextOf("main").ShouldContain(said);
+    }
+
+    [Fact]
+    public async Task Goes_out_as_the_service_wrote_it()
+    {
+        var visitor = Auditor();
+        visitor.Services.AnswerText("goals", "GET /audit.csv?kind=denied", "\uFEFFsequence\r\n1\r\n");
+
+        var page = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/audit/export?kind=denied"));
+
+        page.Response.Content.Headers.ContentDisposition!.FileName.ShouldBe("audit-goals.csv");
+        (await page.Response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(Encoding.UTF8.GetBytes("\uFEFFsequence\r\n1\r\n"));
+    }
+
+    [Theory]
+    [InlineData(Roles.Auditor, true)]
+    [InlineData(Roles.Administrator, true)]
+    [InlineData(Roles.PlanningOffice, false)]
+    [InlineData(Roles.Executive, false)]
+    [InlineData(Roles.Author, false)]
+    public async Task Is_in_the_menu_of_those_who_may_read_it(string role, bool may)
+    {
+        var visitor = host.Visit(role, "soumu").WithSampleCity();
+        visitor.Services.Answer("goals", "GET /audit", Entries);
+
+        (await visitor.OpenAsync("/help")).Document.QuerySelectorAll(".menu a[href='/audit']").Length.ShouldBe(may ? 2 : 0);
+        (await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/audit"))).Status.ShouldBe(may ? HttpStatusCode.OK : HttpStatusCode.Forbidden);
+    }
+
+    private Visitor Auditor()
+    {
+        var visitor = host.Visit(Roles.Auditor).WithSampleCity();
+        visitor.Services.Answer("goals", "GET /audit", Entries);
+        return visitor;
+    }
+}
