@@ -29,7 +29,7 @@ public sealed class AuthorizationCodeTests(SignInHost host) : IClassFixture<Sign
         access.GetClaim("municipality").Value.ShouldBe(SignInHost.City);
         tokens.Roles.ShouldBe([Roles.Author]);
         tokens.Departments.ShouldBe(["soumu"]);
-        (access.ValidTo - host.Clock.GetUtcNow()).ShouldBe(TimeSpan.FromMinutes(10));
+        (access.ValidTo - host.Clock.GetUtcNow()).ShouldBe(TimeSpan.FromMinutes(5));
         tokens.Identity!.Audiences.ShouldBe(["portal"]);
         tokens.Identity.GetClaim("municipality_name").Value.ShouldBe("試験市202037");
         tokens.Identity.GetClaim("nonce").Value.ShouldBe("nonce");

@@ -82,6 +82,42 @@ public sealed class RefreshTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Follows_a_transfer_entered_weeks_before_at_midnight_of_the_city_by_itself()
+    {
+        await host.AddPostAsync(person, Roles.Head, "soumu", LastYear, Today.AddDays(16));
+        await host.AddPostAsync(person, Roles.Executive, "kikaku", Today.AddDays(17));
+
+        // From noon of 15 April to three minutes before 2 May begins in Tokyo.
+        host.Clock.Advance(TimeSpan.FromHours(12) + TimeSpan.FromDays(16) - TimeSpan.FromMinutes(3));
+        var portal = new PortalClient(host);
+        var before = await portal.GetTokensAsync(Mail);
+        before.Roles.ShouldBe([Roles.Head]);
+        before.Access.ValidTo.ShouldBe(new DateTime(2026, 5, 1, 15, 0, 0, DateTimeKind.Utc));
+
+        host.Clock.Advance(TimeSpan.FromMinutes(3));
+        var after = await Tokens.FromAsync(await portal.RefreshAsync(before.Refresh!));
+        after.Roles.ShouldBe([Roles.Executive]);
+        after.Departments.ShouldBe(["kikaku"]);
+    }
+
+    [Fact]
+    public async Task Ends_with_a_suspension_that_lets_nobody_sign_in_until_it_is_lifted()
+    {
+        await host.AddPostAsync(person, Roles.Head, "soumu", LastYear);
+        var portal = new PortalClient(host);
+        var tokens = await portal.GetTokensAsync(Mail);
+
+        await host.ExecuteAsync("update person set suspended_at = @now where person_id = @person", new { person, now = host.Clock.GetUtcNow() });
+
+        (await PortalClient.ErrorOfAsync(await portal.RefreshAsync(tokens.Refresh!))).ShouldBe("invalid_grant");
+        (await portal.Browser.GetAsync(PortalClient.AuthorizeAddress())).Address.AbsolutePath.ShouldBe("/signin");
+        (await new PortalClient(host).SignInAsync(Mail)).Query("code").ShouldBeNull();
+
+        await host.ExecuteAsync("update person set suspended_at = null where person_id = @person", new { person });
+        (await new PortalClient(host).GetTokensAsync(Mail)).Roles.ShouldBe([Roles.Head]);
+    }
+
+    [Fact]
     public async Task Ends_with_the_password_it_began_with()
     {
         var portal = new PortalClient(host);

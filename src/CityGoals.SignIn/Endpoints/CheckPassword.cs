@@ -32,7 +32,8 @@ internal sealed class CheckPassword(TenantDatabase database, PeopleContext peopl
         people.Enter(tenant);
         var person = await users.FindByNameAsync(account);
         if (person is null) decoy.Verify(password);
-        if (person is null || !await users.CheckPasswordAsync(person, password)) return new PasswordOutcome(null, null);
+        // The suspended are answered after the same work and in the same words as those with a wrong password.
+        if (person is null || !await users.CheckPasswordAsync(person, password) || person.SuspendedAt is not null) return new PasswordOutcome(null, null);
 
         await tenant.Connection.ExecuteAsync(tenant.Command(Forget, new { mail = account, client }, cancellation));
         await tenant.CommitAsync(cancellation);

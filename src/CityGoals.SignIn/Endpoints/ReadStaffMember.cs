@@ -12,7 +12,7 @@ internal sealed class ReadStaffMember(TenantDatabase database, TimeProvider cloc
         select municipality.name as municipality, municipality.name_en as municipality_en, time_zone, person.name, mail, security_stamp
         from person
         join municipality using (municipality_code)
-        where person_id = @personId;
+        where person_id = @personId and suspended_at is null;
 
         select department_code, roles, valid_from, valid_to
         from post_holding
@@ -20,7 +20,7 @@ internal sealed class ReadStaffMember(TenantDatabase database, TimeProvider cloc
         where person_id = @personId
         """;
 
-    /// <summary>None where the person is gone, or the password has changed since the ticket was made.</summary>
+    /// <summary>None where the person is gone or suspended, or the password has changed since the ticket was made.</summary>
     internal async Task<StaffMember?> FindAsync(ClaimsPrincipal ticket, CancellationToken cancellation)
     {
         if (!MunicipalityCode.TryParse(ticket.FindFirstValue(ClaimNames.Municipality), out var municipality)) return null;

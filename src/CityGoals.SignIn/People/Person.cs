@@ -17,4 +17,7 @@ public sealed class Person : IdentityUser<Guid>
     public required string Kana { get; set; }
 
     public required string NameEn { get; set; }
+
+    /// <summary>Since when the person may not sign in; none while the account is in use.</summary>
+    public DateTimeOffset? SuspendedAt { get; set; }
 }

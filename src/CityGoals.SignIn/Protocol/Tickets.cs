@@ -11,7 +11,7 @@ namespace CityGoals.SignIn.Protocol;
 /// <summary>What tokens say of whom.</summary>
 internal static class Tickets
 {
-    internal static readonly TimeSpan AccessTokenLifetime = TimeSpan.FromMinutes(10);
+    internal static readonly TimeSpan AccessTokenLifetime = TimeSpan.FromMinutes(5);
 
     /// <summary>The session of a browser at this service: who, and nothing that could grow stale.</summary>
     internal static ClaimsPrincipal ForSession(Person person) => new(new ClaimsIdentity(
@@ -23,7 +23,7 @@ internal static class Tickets
         CookieAuthenticationDefaults.AuthenticationScheme));
 
     /// <summary>
-    /// A person's tokens. The access token lives ten minutes, and never into a day on which the posts it was made from have changed.
+    /// A person's tokens. The access token lives five minutes, and never into a day on which the posts it was made from have changed.
     /// </summary>
     internal static ClaimsPrincipal For(StaffMember member, IEnumerable<string> scopes, DateTimeOffset now)
     {
