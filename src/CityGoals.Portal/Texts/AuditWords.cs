@@ -52,6 +52,7 @@ public static class AuditWords
         "municipality-set-up" => new("市と部局の設定", "Set-up of the city"),
         "sheets-imported" => new("取り込み", "Import"),
         "readings-decided" => new("読み取りの確認・修正", "Decision on readings"),
+        "sheet-step-taken" => new("提出・承認・差戻し", "Submission or approval"),
         "sheet-published" => new("公表", "Publication"),
         "rebuild-requested" => new("集計の作り直し", "Rebuild"),
         _ => new(kind, kind),

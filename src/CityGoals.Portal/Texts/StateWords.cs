@@ -11,6 +11,7 @@ public static class StateWords
         "draft" => new("下書き", "Draft"),
         "submitted" => new("提出済み", "Submitted"),
         "returned" => new("差戻し", "Returned"),
+        "head-approved" => new("部局長承認済み", "Approved by the head"),
         "approved" => new("承認済み", "Approved"),
         "published" => new("公表済み", "Published"),
         _ => new(state, state),

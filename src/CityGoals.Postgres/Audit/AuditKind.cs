@@ -26,8 +26,4 @@ public static class AuditKind
 
     /// <summary>A service was told to build its figures anew.</summary>
     public const string RebuildRequested = "rebuild-requested";
-
-    public const string SignedIn = "signed-in";
-
-    public const string SignInRefused = "sign-in-refused";
 }

@@ -8,7 +8,7 @@ public sealed record AskedEntries
 {
     /// <summary>The kinds to choose from.</summary>
     public static readonly IReadOnlyList<string> Kinds =
-        ["sheets-imported", "readings-decided", "sheet-published", "municipality-set-up", "rebuild-requested", "exported", "denied"];
+        ["sheets-imported", "readings-decided", "sheet-step-taken", "sheet-published", "municipality-set-up", "rebuild-requested", "exported", "denied"];
 
     public string? Service { get; init; }
 
