@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using AngleSharp.Dom;
 using CityGoals.Portal.Languages;
 using CityGoals.Portal.Tests.Hosting;
+using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Portal.Tests;
 
@@ -15,7 +16,7 @@ public class EveryPage(PortalHost host)
     private static readonly string[] Addresses =
     [
         "/", "/goals/2026", "/goals/2026?dept=soumu", "/goals/2024", "/goals/2026/soumu/1", "/goals/2026/soumu/2", "/goals/2026/soumu/1?readings=hide",
-        "/goals/2026/publish", "/goals/2026/soumu/1/publish", "/goals/2026/soumu/2/publish", "/import", "/dashboard", "/dashboard?year=2024", "/deadlines", "/deadlines?year=2024", "/help", "/open",
+        "/goals/2026/publish", "/goals/2026/soumu/1/publish", "/goals/2026/soumu/2/publish", "/import", "/dashboard", "/dashboard?year=2024", "/deadlines", "/deadlines?year=2024", "/help", "/open", "/audit", "/audit?service=progress",
         "/goals/2026/soumu/99", "/nowhere", "/goals/2026?published=2", "/goals/2026/soumu/1?published=true",
         Job, Job + "/1", Job + "/1?only=check", Job + "/1/1/1/1/period", Job + "/1/1/1/1/targets",
     ];
@@ -111,7 +112,9 @@ public class EveryPage(PortalHost host)
         bytes.ShouldBeLessThanOrEqualTo(60_000);
     }
 
-    private Task<ShownPage> OpenAsync(string address, string language) => host.Visit().WithSampleCity().OpenAsync(InLanguage(address, language));
+    private Visitor VisitorOf(string address) => host.Visit(address.StartsWith("/audit", StringComparison.Ordinal) ? Roles.Auditor : Roles.PlanningOffice);
+
+    private Task<ShownPage> OpenAsync(string address, string language) => VisitorOf(address).WithSampleCity().OpenAsync(InLanguage(address, language));
 
     private static string InLanguage(string address, string language) => address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language;
 
@@ -120,7 +123,7 @@ public class EveryPage(PortalHost host)
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("br"));
         request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("gzip"));
-        var page = await host.Visit().WithSampleCity().SendAsync(request);
+        var page = await VisitorOf(address).WithSampleCity().SendAsync(request);
         if (page.Status != HttpStatusCode.NotFound || !address.Contains('.', StringComparison.Ordinal)) page.Response.Content.Headers.ContentEncoding.ShouldHaveSingleItem();
         return (await page.Response.Content.ReadAsByteArrayAsync()).Length;
     }

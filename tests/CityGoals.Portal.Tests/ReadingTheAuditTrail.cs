@@ -8,15 +8,6 @@ namespace CityGoals.Portal.Tests;
 /// <summary>監査記録, for auditors and administrators.</summary>
 public sealed class ReadingTheAuditTrail(PortalHost host)
 {
-    private const string Entries = """
-        {"entries":[
-          {"entryId":"019ab000-0000-7000-8000-000000000a02","sequence":2,"at":"2026-10-15T23:30:00+00:00","personId":"p","personName":"波多野 静香","kind":"sheet-published","subject":"019ab000-0000-7000-8000-000000000101",
-           "summaryJa":"総務部の2026年度優先順位1位「災害に強い市役所づくり」（第1版）を公表しました。","summaryEn":"Published “災害に強い市役所づくり” of 総務部, 2026, rank 1 (revision 1).","before":"{\"state\":\"draft\"}","after":"{\"state\":\"published\"}","hash":"00"},
-          {"entryId":"019ab000-0000-7000-8000-000000000a01","sequence":1,"at":"2026-10-15T23:00:00+00:00","personId":"p","personName":"<b>会田</b>","kind":"denied","subject":"POST /publications",
-           "summaryJa":"権限のない操作を断りました：POST /publications","summaryEn":"Refused, not permitted: POST /publications","before":null,"after":null,"hash":"00"}],
-         "next":1}
-        """;
-
     [Fact]
     public async Task Shows_who_did_what_newest_first()
     {
@@ -34,7 +25,7 @@ public sealed class ReadingTheAuditTrail(PortalHost host)
     {
         var visitor = Auditor();
         const string asked = "GET /audit?kind=denied&search=%E5%85%AC%E8%A1%A8&from=2026-09-30T15%3A00%3A00.0000000%2B00%3A00&to=2026-10-31T15%3A00%3A00.0000000%2B00%3A00";
-        visitor.Services.Answer("progress", asked, Entries);
+        visitor.Services.Answer("progress", asked, SampleAnswers.Audit);
 
         var page = await visitor.OpenAsync("/audit?service=progress&kind=denied&search=公表&from=2026-10-01&to=2026-10-31");
 
@@ -76,16 +67,10 @@ public sealed class ReadingTheAuditTrail(PortalHost host)
     public async Task Is_in_the_menu_of_those_who_may_read_it(string role, bool may)
     {
         var visitor = host.Visit(role, "soumu").WithSampleCity();
-        visitor.Services.Answer("goals", "GET /audit", Entries);
 
         (await visitor.OpenAsync("/help")).Document.QuerySelectorAll(".menu a[href='/audit']").Length.ShouldBe(may ? 2 : 0);
         (await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/audit"))).Status.ShouldBe(may ? HttpStatusCode.OK : HttpStatusCode.Forbidden);
     }
 
-    private Visitor Auditor()
-    {
-        var visitor = host.Visit(Roles.Auditor).WithSampleCity();
-        visitor.Services.Answer("goals", "GET /audit", Entries);
-        return visitor;
-    }
+    private Visitor Auditor() => host.Visit(Roles.Auditor).WithSampleCity();
 }

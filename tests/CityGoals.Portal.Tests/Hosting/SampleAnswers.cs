@@ -113,6 +113,15 @@ public static class SampleAnswers
          "remarks":[{"line":12,"cell":2,"message":"期間・期限「準備が整い次第」を読み取れません。","messageEn":"The period \"準備が整い次第\" could not be read."}]}
         """;
 
+    public const string Audit = """
+        {"entries":[
+          {"entryId":"019ab000-0000-7000-8000-000000000a02","sequence":2,"at":"2026-10-15T23:30:00+00:00","personId":"p","personName":"波多野 静香","kind":"sheet-published","subject":"019ab000-0000-7000-8000-000000000101",
+           "summaryJa":"総務部の2026年度優先順位1位「災害に強い市役所づくり」（第1版）を公表しました。","summaryEn":"Published “災害に強い市役所づくり” of 総務部, 2026, rank 1 (revision 1).","before":"{\"state\":\"draft\"}","after":"{\"state\":\"published\"}","hash":"00"},
+          {"entryId":"019ab000-0000-7000-8000-000000000a01","sequence":1,"at":"2026-10-15T23:00:00+00:00","personId":"p","personName":"<b>会田</b>","kind":"denied","subject":"POST /publications",
+           "summaryJa":"権限のない操作を断りました：POST /publications","summaryEn":"Refused, not permitted: POST /publications","before":null,"after":null,"hash":"00"}],
+         "next":1}
+        """;
+
     /// <summary>Gives a visitor's services all of the city.</summary>
     public static Visitor WithSampleCity(this Visitor visitor)
     {
@@ -124,6 +133,7 @@ public static class SampleAnswers
             .Answer("goals", "GET /goal-sheets?year=2026&state=draft", OnlyDrafts(Sheets))
             .Answer("goals", "GET /goal-sheets/2026/soumu/1", Sheet)
             .Answer("goals", "GET /goal-sheets/2026/soumu/2", Sheet.Replace("\"published\"", "\"draft\"", StringComparison.Ordinal).Replace("\"number\":1,\"rank\":1", "\"number\":2,\"rank\":2", StringComparison.Ordinal))
+            .Answer("goals", "GET /audit", Audit)
             .Answer("goals", "GET /imports", Imports)
             .AnswerText("goals", $"GET /imports/{ImportId}/text", "重点目標\t災害に強い市役所づくり\n")
             .Answer("goals", "GET /import-jobs", Jobs)
