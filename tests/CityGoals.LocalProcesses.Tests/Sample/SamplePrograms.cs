@@ -90,7 +90,7 @@ internal static class SamplePrograms
     {
         if (Environment.GetEnvironmentVariable(Journal) is { } journal)
         {
-            File.AppendAllText(journal, $"{Environment.GetEnvironmentVariable("OTEL_SERVICE_NAME")} {what}\n");
+            SharedJournal.Append(journal, $"{Environment.GetEnvironmentVariable("OTEL_SERVICE_NAME")} {what}");
         }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class SampleSystem : IAsyncDisposable
     internal string JournalFile => Path.Combine(folder.Path, "journal");
 
     /// <summary>Starts and ends of the programs, in their order.</summary>
-    internal IReadOnlyList<string> Journal => File.Exists(JournalFile) ? File.ReadAllLines(JournalFile) : [];
+    internal IReadOnlyList<string> Journal => SharedJournal.Read(JournalFile);
 
     internal string FileNamed(string name) => Path.Combine(folder.Path, name);
 
