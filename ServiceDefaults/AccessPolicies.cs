@@ -18,6 +18,7 @@ public static class AccessPolicies
             .AddPolicy(Policies.Author, policy => policy.RequireStaff([Roles.Author, Roles.Head, Roles.PlanningOffice]))
             .AddPolicy(Policies.PlanningOffice, policy => policy.RequireStaff([Roles.PlanningOffice]))
             .AddPolicy(Policies.Auditor, policy => policy.RequireStaff([Roles.Auditor, Roles.Administrator]))
+            .AddPolicy(Policies.Administrator, policy => policy.RequireStaff([Roles.Administrator]))
             .AddPolicy(Policies.Service, policy => policy.RequireRole(Roles.Service))
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(IsNoRoute).Build());
         return services;

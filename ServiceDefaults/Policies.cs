@@ -15,6 +15,9 @@ public static class Policies
     /// <summary>Those who read the audit trail: Auditor, Administrator.</summary>
     public const string Auditor = "auditor";
 
+    /// <summary>Those who look after people, posts and departments: Administrator only.</summary>
+    public const string Administrator = "administrator";
+
     /// <summary>A sister service with its own credentials, reading a state feed.</summary>
     public const string Service = "service";
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CityGoals.Portal.Clients;
 using CityGoals.Portal.Languages;
 using CityGoals.Portal.Pages.Errors;
+using CityGoals.Portal.Pages.Tables;
 using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Configuration.Memory;
@@ -21,6 +22,7 @@ internal static class PortalExtensions
         // Japanese as itself: as character references a page would be more than twice as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddServiceClients();
+        services.AddSingleton<HeldFiles>();
         services.AddHttpContextAccessor();
         services.AddScoped(provider => LanguageChoice.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));
         services.AddSingleton<CityClock>();

@@ -25,8 +25,11 @@ internal static class PortalPages
     // The files and what the form wraps them in.
     private const long UploadBytes = (ImportLimits.Megabytes + 1L) * ImportLimits.Megabyte;
 
-    internal static void MapPages(this IEndpointRouteBuilder app)
+    internal static void MapPages(this IEndpointRouteBuilder routes)
     {
+        var app = routes.MapGroup("").GuardForms();
+        app.MapAccount();
+        app.MapAdministration();
         app.MapGet("/open", () => new RazorComponentResult<OpenPage>()).AllowAnonymous();
         app.MapGet("/help", () => new RazorComponentResult<HelpPage>()).AllowAnonymous();
 

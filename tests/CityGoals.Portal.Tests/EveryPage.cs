@@ -13,11 +13,18 @@ public class EveryPage(PortalHost host)
 {
     private const string Job = "/import/" + SampleAnswers.JobId;
 
+    private const string Person = "/admin/people/" + SampleStaff.Aida;
+    private const string Reorganise = "/admin/departments/reorganisation?on=2027-04-01&kind=";
+
     private static readonly string[] Addresses =
     [
         "/", "/goals/2026", "/goals/2026?dept=soumu", "/goals/2024", "/goals/2026/soumu/1", "/goals/2026/soumu/2", "/goals/2026/soumu/1?readings=hide",
         "/goals/2026/publish", "/goals/2026/soumu/1/publish", "/goals/2026/soumu/2/publish", "/import", "/dashboard", "/dashboard?year=2024", "/deadlines", "/deadlines?year=2024", "/help", "/open", "/audit", "/audit?service=progress",
         "/goals/2026/soumu/99", "/nowhere", "/goals/2026?published=2", "/goals/2026/soumu/1?published=true",
+        "/me", "/admin", "/admin/people", "/admin/people?search=%E4%BC%9A&on=%E3%81%9D%E3%81%AE%E3%81%86%E3%81%A1", "/admin/people/new", Person, Person + "?done=given", Person + "/edit", Person + "/suspension", Person + "/second-factor",
+        Person + "/posts/new", Person + "/posts/new?dept=soumu", Person + "/posts/new?dept=kikaku", Person + "/posts/" + SampleStaff.Held, Person + "/posts/" + SampleStaff.Coming, Person + "/posts/" + SampleStaff.Over,
+        "/admin/people/" + SampleStaff.Hatano, "/admin/posts", "/admin/posts?dept=soumu&done=added", "/admin/posts/new", "/admin/posts/new?dept=soumu", "/admin/posts/soumu/" + SampleStaff.Vacant, "/admin/departments", "/admin/departments/new",
+        "/admin/departments/reorganisation", Reorganise + "rename", Reorganise + "merge", Reorganise + "split", Reorganise + "move", Reorganise + "close", "/admin/transfers", "/admin/tables",
         Job, Job + "/1", Job + "/1?only=check", Job + "/1/1/1/1/period", Job + "/1/1/1/1/targets",
     ];
 
@@ -44,7 +51,7 @@ public class EveryPage(PortalHost host)
         var page = await OpenAsync(address, language);
 
         if (language == "en") JapaneseOutsideQuotes(page.Document.DocumentElement).ShouldBeEmpty();
-        else page.TextsOf("h1, h2, th, button, label, dt").Where(text => text.Length > 1 && !text.Any(JapaneseWords.IsJapanese)).ShouldBeEmpty();
+        else page.TextsOf("h1, h2, thead th, tfoot th, button, label, dt").Where(text => text.Length > 1 && !text.Any(JapaneseWords.IsJapanese)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -112,7 +119,8 @@ public class EveryPage(PortalHost host)
         bytes.ShouldBeLessThanOrEqualTo(60_000);
     }
 
-    private Visitor VisitorOf(string address) => host.Visit(address.StartsWith("/audit", StringComparison.Ordinal) ? Roles.Auditor : Roles.PlanningOffice);
+    private Visitor VisitorOf(string address) => host.Visit(
+        address.StartsWith("/audit", StringComparison.Ordinal) ? Roles.Auditor : address.StartsWith("/admin", StringComparison.Ordinal) ? Roles.Administrator : Roles.PlanningOffice);
 
     private Task<ShownPage> OpenAsync(string address, string language) => VisitorOf(address).WithSampleCity().OpenAsync(InLanguage(address, language));
 

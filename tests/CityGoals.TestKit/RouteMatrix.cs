@@ -25,6 +25,7 @@ public static partial class RouteMatrix
         [Policies.Author] = [Roles.Author, Roles.Head, Roles.PlanningOffice],
         [Policies.PlanningOffice] = [Roles.PlanningOffice],
         [Policies.Auditor] = [Roles.Auditor, Roles.Administrator],
+        [Policies.Administrator] = [Roles.Administrator],
         [Policies.Service] = [Roles.Service],
     };
 

@@ -48,9 +48,21 @@ internal static class ServiceCalls
     {
         using var response = await http.SendOrExplainAsync(request, cancellation);
         if (response.IsSuccessStatusCode) return (await response.Content.ReadFromJsonAsync<T>(cancellation))!;
+        return await http.ReadRefusalAsync(response, cancellation);
+    }
+
+    /// <summary>Sends a command whose answer says nothing; none if it was done, else why not.</summary>
+    /// <exception cref="ServiceDownException">No answer: it may or may not have been done.</exception>
+    internal static async Task<Refusal?> CommandAsync(this HttpClient http, HttpRequestMessage request, CancellationToken cancellation)
+    {
+        using var response = await http.SendOrExplainAsync(request, cancellation);
+        return response.IsSuccessStatusCode ? null : await http.ReadRefusalAsync(response, cancellation);
+    }
+
+    private static async Task<Refusal> ReadRefusalAsync(this HttpClient http, HttpResponseMessage response, CancellationToken cancellation)
+    {
         if (response.StatusCode == HttpStatusCode.Unauthorized) throw new ServiceRefusedException(http.Service, (int)response.StatusCode);
-        if (await Problem.ReadAsync(response, cancellation) is { } refusal) return refusal;
-        throw new ServiceDownException(http.Service);
+        return await Problem.ReadAsync(response, cancellation) ?? throw new ServiceDownException(http.Service);
     }
 
     private static async Task<HttpResponseMessage> AskAsync(this HttpClient http, HttpRequestMessage request, CancellationToken cancellation)

@@ -4,7 +4,7 @@ using Polly;
 
 namespace CityGoals.Portal.Clients;
 
-/// <summary>Registers the clients of the four services.</summary>
+/// <summary>Registers the clients of the services.</summary>
 internal static class ServiceClients
 {
     /// <summary>The clients' names are the services' names, by which they are also found.</summary>
@@ -15,11 +15,16 @@ internal static class ServiceClients
         services.AddServiceClient<NotificationsClient>("notifications");
         services.AddServiceClient<AnalyticsClient>("analytics");
         services.AddTransient<AuditClient>();
+        services.AddServiceClient<PeopleClient>(SignInCalls.Service).AddTypedClient<OrganisationClient>().AddTypedClient<TablesClient>().AddTypedClient<AccountClient>();
         return services;
     }
 
-    private static void AddServiceClient<T>(this IServiceCollection services, string service) where T : class =>
-        services.AddHttpClient<T>(service, client => client.BaseAddress = new Uri($"http://{service}/")).AddUserToken().AddStandardResilienceHandler(Configure);
+    private static IHttpClientBuilder AddServiceClient<T>(this IServiceCollection services, string service) where T : class
+    {
+        var client = services.AddHttpClient<T>(service, client => client.BaseAddress = new Uri($"http://{service}/")).AddUserToken();
+        client.AddStandardResilienceHandler(Configure);
+        return client;
+    }
 
     // A page waits for a service that starts or restarts, but no longer than a person does. Commands go out once: nobody knows how far a lost one came.
     private static void Configure(HttpStandardResilienceOptions options)

@@ -12,13 +12,21 @@ public sealed record MenuItem(Bilingual Text, string Address)
     public static readonly MenuItem Standing = new(ShellWords.Standing, "/dashboard");
     public static readonly MenuItem Import = new(ShellWords.Import, "/import");
 
+    public static readonly MenuItem Admin = new(AdminWords.Title, "/admin");
+    public static readonly MenuItem People = new(PeopleWords.Title, "/admin/people");
+    public static readonly MenuItem Posts = new(PostWords.Title, "/admin/posts");
+    public static readonly MenuItem Departments = new(OrganisationWords.Title, "/admin/departments");
+
     public static readonly MenuItem Audit = new(AuditWords.Title, "/audit");
 
     /// <summary>What the posts that a person holds open, in the order of that post's work.</summary>
-    public static IReadOnlyList<MenuItem> For(Caller caller) => [.. Work(caller), .. Audits(caller) ? [Audit] : Array.Empty<MenuItem>()];
+    public static IReadOnlyList<MenuItem> For(Caller caller) =>
+        [.. Work(caller), .. Administers(caller) ? [Admin, People, Posts, Departments] : Array.Empty<MenuItem>(), .. Audits(caller) ? [Audit] : Array.Empty<MenuItem>()];
 
     /// <summary>Whether a person holds a post that edits sheets.</summary>
     public static bool Edits(Caller caller) => caller.Roles.Any(role => role is Roles.Author or Roles.Head or Roles.PlanningOffice);
+
+    private static bool Administers(Caller caller) => caller.Roles.Contains(Roles.Administrator);
 
     private static bool Audits(Caller caller) => caller.Roles.Any(role => role is Roles.Auditor or Roles.Administrator);
 

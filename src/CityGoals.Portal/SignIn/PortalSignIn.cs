@@ -86,7 +86,7 @@ public static class PortalSignIn
         options.SaveTokens = true;
         options.MapInboundClaims = false;
         options.Scope.Clear();
-        foreach (var scope in new[] { "openid", "profile", "email", "offline_access", "goals", "progress", "notifications", "analytics" }) options.Scope.Add(scope);
+        foreach (var scope in new[] { "openid", "profile", "email", "offline_access", "goals", "progress", "notifications", "analytics", "signin" }) options.Scope.Add(scope);
         options.CorrelationCookie.Guard("citygoals-correlation.", issuer);
         options.NonceCookie.Guard("citygoals-nonce.", issuer);
         options.Events.OnRedirectToIdentityProvider = context =>

@@ -46,6 +46,7 @@ public static class ErrorWords
         "progress" => new("報告のサービス", "the reports service"),
         "notifications" => new("期限のサービス", "the deadlines service"),
         "analytics" => new("状況のサービス", "the status service"),
+        "signin" => new("サインインのサービス", "the sign-in service"),
         _ => new(service, service),
     };
 

@@ -47,6 +47,26 @@ for (const form of document.querySelectorAll('form[data-reading]')) {
   });
 }
 
+// A day is read by the server while it is typed, after a pause.
+for (const field of document.querySelectorAll('[data-date]')) {
+  const said = document.getElementById(field.id + '-said');
+  let pause;
+  let asked;
+  field.addEventListener('input', () => {
+    clearTimeout(pause);
+    asked?.abort();
+    pause = setTimeout(async () => {
+      asked = new AbortController();
+      try {
+        const answer = await fetch('/dates?words=' + encodeURIComponent(field.value), { signal: asked.signal });
+        if (answer.ok) said.innerHTML = await answer.text();
+      } catch {
+        // The button below the fields does the same.
+      }
+    }, 400);
+  });
+}
+
 // A page that tells how far something has come looks again by itself, and says so at most every five seconds.
 let told = performance.now();
 async function lookAgain() {

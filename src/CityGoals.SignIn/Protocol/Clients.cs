@@ -11,7 +11,7 @@ internal sealed class Clients(IServiceScopeFactory scopes, IOptions<SignInOption
     internal const string Portal = "portal";
 
     /// <summary>The services that take tokens; each is an audience and a scope of the same name.</summary>
-    internal static readonly IReadOnlyList<string> Audiences = ["goals", "progress", "notifications", "analytics"];
+    internal static readonly IReadOnlyList<string> Audiences = ["goals", "progress", "notifications", "analytics", "signin"];
 
     /// <summary>Which feeds a sister service reads: a scope for each feed's owner.</summary>
     private static readonly (string Client, string[] Feeds)[] SisterServices =

@@ -148,7 +148,7 @@ public static class SampleAnswers
             .Answer("progress", $"GET /goal-sheets/{SheetId}/reports", Reports)
             .Answer("notifications", "GET /deadlines?year=2026", Deadlines)
             .Answer("analytics", "GET /standing?year=2026", Standing);
-        return visitor;
+        return visitor.WithSampleStaff();
     }
 
     private static string Only(string sheets, string department) => Filtered(sheets, "departmentCode", department);

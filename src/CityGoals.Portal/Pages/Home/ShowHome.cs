@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CityGoals.Portal.Pages.Home;
 
-/// <summary>The first page of a post: what waits for the person, then the goals and deadlines that are theirs. Executives begin with the standing.</summary>
+/// <summary>The first page of a post: what waits for the person, then the goals and deadlines that are theirs. Executives begin with the standing, administrators with their own page.</summary>
 internal static class ShowHome
 {
     private const int DaysAhead = 30;
@@ -17,6 +17,7 @@ internal static class ShowHome
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<HomePage>>> Handle(
         Caller caller, GoalsClient goals, NotificationsClient notifications, CityClock clock, CancellationToken cancellation)
     {
+        if (caller.Roles.All(role => role == Roles.Administrator)) return TypedResults.Redirect("/admin");
         if (caller.Roles.Contains(Roles.Executive) && !MenuItem.Edits(caller)) return TypedResults.Redirect("/dashboard");
         var year = clock.ThisYear.Number;
         var deadlines = DeadlinesAsync(notifications, year, caller, clock.Today, cancellation);

@@ -1,0 +1,29 @@
+using CityGoals.Portal.Clients;
+using CityGoals.Portal.Clients.People;
+using CityGoals.Portal.Components.Forms;
+using CityGoals.ServiceDefaults;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CityGoals.Portal.Pages.People;
+
+/// <summary>Changes name, mail and the like of a person.</summary>
+internal static class EditPerson
+{
+    public static async Task<Results<RazorComponentResult<EditPersonPage>, NotFound>> Ask(Guid person, PeopleClient people, CancellationToken cancellation) =>
+        await people.PersonAsync(person, cancellation) is { } found ? Page(found, PersonForm.Of(found), [], refusal: null) : TypedResults.NotFound();
+
+    public static async Task<Results<RedirectHttpResult, RazorComponentResult<EditPersonPage>, NotFound>> Handle(
+        Guid person, [FromForm] PersonForm form, PeopleClient people, CancellationToken cancellation)
+    {
+        if (await people.PersonAsync(person, cancellation) is not { } now) return TypedResults.NotFound();
+        var faults = form.Faults();
+        if (faults.Count > 0) return Page(now, form, faults, refusal: null);
+        var answer = await people.ChangeAsync(person, form.Revision, form.Details, cancellation);
+        if (!answer.IsRefused(out var refusal, out _)) return TypedResults.Redirect(PersonAddress.Of(person, "saved"));
+        return await people.PersonAsync(person, cancellation) is { } latest ? Page(latest, form, faults, refusal) : TypedResults.NotFound();
+    }
+
+    private static RazorComponentResult<EditPersonPage> Page(Person now, PersonForm form, IReadOnlyList<Fault> faults, Refusal? refusal) =>
+        new(new { Now = now, Form = form, Faults = faults, Refusal = refusal }) { StatusCode = Fault.StatusOf(faults, refusal) };
+}
