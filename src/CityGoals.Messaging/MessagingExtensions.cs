@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using RabbitMQ.Client;
 
@@ -44,9 +45,9 @@ public static class MessagingExtensions
             bus.AddConsumers([.. consumers.GetTypes().Where(type => type is { IsAbstract: false } && (type.IsAssignableTo(typeof(IConsumer)) || type.IsAssignableTo(typeof(IConsumerDefinition))))]);
             // Without the broker the service still answers; what it shows is older than it could be.
             bus.ConfigureHealthCheckOptions(health => health.MinimalFailureStatus = HealthStatus.Degraded);
-            bus.AddConfigureEndpointsCallback((_, queue, endpoint) =>
+            bus.AddConfigureEndpointsCallback((context, queue, endpoint) =>
             {
-                if (endpoint is IRabbitMqReceiveEndpointConfigurator rabbit) rabbit.Harden(queue, options);
+                if (endpoint is IRabbitMqReceiveEndpointConfigurator rabbit) rabbit.Harden(queue, options, context.GetRequiredService<ILogger<SetAsideFilter>>());
                 endpoint.UseMessageRetry(WaitForDatabase);
                 endpoint.UseMessageRetry(TryAgainQuickly);
             });
@@ -70,15 +71,17 @@ public static class MessagingExtensions
         retry.Ignore<NpgsqlException>(failure => failure.IsTransient);
         // What has no form, or a value that the database cannot hold, will be no better in two seconds.
         retry.Ignore<FormatException>();
+        retry.Ignore<RefusedEventException>();
         retry.Ignore<PostgresException>(failure => failure.SqlState.StartsWith("22", StringComparison.Ordinal));
         retry.Intervals(100, 500, 2000);
     }
 
     /// <summary>
     /// A message is acknowledged when its consumer has committed, and only then. One that fails again and again, or takes the process
-    /// down with it, goes to <c>{queue}_dead</c> when the broker has delivered it too often; nothing is dropped on the way.
+    /// down with it, goes to <c>{queue}_dead</c> when the broker has delivered it too often, and one that is refused goes there at once; nothing
+    /// is dropped on the way.
     /// </summary>
-    private static void Harden(this IRabbitMqReceiveEndpointConfigurator endpoint, string queue, MessagingOptions options)
+    private static void Harden(this IRabbitMqReceiveEndpointConfigurator endpoint, string queue, MessagingOptions options, ILogger<SetAsideFilter> logger)
     {
         var dead = queue + "_dead";
         endpoint.SetQuorumQueue();
@@ -87,7 +90,10 @@ public static class MessagingExtensions
         endpoint.SetQueueArgument("x-dead-letter-strategy", "at-least-once");
         endpoint.SetQueueArgument("x-overflow", "reject-publish");
         endpoint.BindDeadLetterQueue(dead, dead, letters => letters.SetQueueArgument("x-queue-type", "quorum"));
+        endpoint.ConfigureError(failures => failures.UseFilter(new SetAsideFilter(dead, logger)));
         endpoint.RethrowFaultedMessages();
+        // Nobody listens to faults, which repeat the event's body; the service's user may not declare their exchanges.
+        endpoint.PublishFaults = false;
         endpoint.ThrowOnSkippedMessages();
     }
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace CityGoals.Messaging;
 
-/// <summary>A row of the outbox that is not sent yet.</summary>
-internal sealed record OutboxMessage(Guid Id, string EventType, byte[] Body, string? TraceParent, DateTimeOffset OccurredAt)
+/// <summary>A row of the outbox that is not sent yet. Its municipality is that of the transaction that wrote it: row-level security lets it be no other.</summary>
+internal sealed record OutboxMessage(Guid Id, string Municipality, string EventType, byte[] Body, string? TraceParent, DateTimeOffset OccurredAt)
 {
     /// <summary>MassTransit's envelope around the body, which goes in as it was written: it is never parsed on its way out.</summary>
     internal ReadOnlyMemory<byte> Envelope()

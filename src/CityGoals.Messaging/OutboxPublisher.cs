@@ -61,7 +61,7 @@ internal sealed class OutboxPublisher(IConnectionFactory factory) : IAsyncDispos
     private static async ValueTask PublishAsync(IChannel channel, OutboxMessage message, CancellationToken cancellation)
     {
         using var activity = Source.StartActivity("publish " + message.EventType, ActivityKind.Producer, message.TraceParent);
-        var headers = new Dictionary<string, object?>();
+        var headers = new Dictionary<string, object?> { [EventHeaders.Municipality] = message.Municipality };
         if ((activity?.Id ?? message.TraceParent) is { } trace) headers["MT-Activity-Id"] = trace;
         var properties = new BasicProperties
         {

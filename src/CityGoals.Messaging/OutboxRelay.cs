@@ -22,7 +22,7 @@ internal sealed partial class OutboxRelay(
 
     // Whatever is there, never 'above the last': ids are not committed in the order in which they were given out.
     private const string Read = """
-        select outbox_message_id, event_type, body, trace_parent, occurred_at
+        select outbox_message_id, municipality_code, event_type, body, trace_parent, occurred_at
         from outbox_message
         order by outbox_message_id
         limit $1
@@ -101,8 +101,8 @@ internal sealed partial class OutboxRelay(
         while (await reader.ReadAsync(cancellation))
         {
             var message = new OutboxMessage(
-                reader.GetGuid(0), reader.GetString(1), reader.GetFieldValue<byte[]>(2), reader.IsDBNull(3) ? null : reader.GetString(3),
-                reader.GetFieldValue<DateTimeOffset>(4));
+                reader.GetGuid(0), reader.GetString(1), reader.GetString(2), reader.GetFieldValue<byte[]>(3), reader.IsDBNull(4) ? null : reader.GetString(4),
+                reader.GetFieldValue<DateTimeOffset>(5));
             occurred.Add(message.OccurredAt);
             yield return message;
         }

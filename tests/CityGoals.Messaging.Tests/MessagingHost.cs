@@ -1,5 +1,6 @@
 using CityGoals.Postgres;
 using CityGoals.TestKit;
+using CityGoals.TestKit.Projections;
 using CityGoals.TestKit.Servers;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
@@ -69,6 +70,12 @@ internal sealed class MessagingHost : IAsyncDisposable
         await using var connection = await new ConnectionFactory { Uri = await TestServers.RabbitMqAsync() }.CreateConnectionAsync();
         await using var channel = await connection.CreateChannelAsync();
         return await channel.MessageCountAsync(DeadQueue);
+    }
+
+    internal async Task<DeadLetter> TakeDeadAsync()
+    {
+        await using var broker = await EventPublisher.OpenAsync(await TestServers.RabbitMqAsync());
+        return (await broker.TakeAllAsync(DeadQueue)).Single();
     }
 
     public async ValueTask DisposeAsync()

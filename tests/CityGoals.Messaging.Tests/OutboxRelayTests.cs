@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using CityGoals.TestKit;
 using Dapper;
 
@@ -93,6 +94,15 @@ public sealed class OutboxRelayTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Says_which_citys_transaction_wrote_the_fact_whatever_the_fact_says()
+    {
+        await host.SendAsync(host.Fact(1) with { MunicipalityCode = "202037" });
+
+        await TakenAsync(1);
+        host.Memory.Writers.ShouldBe([MessagingHost.City.ToString()]);
+    }
+
+    [Fact]
     public async Task Puts_poison_aside_and_goes_on()
     {
         await host.SendAsync(host.Fact(1, poison: true));
@@ -101,6 +111,19 @@ public sealed class OutboxRelayTests : IAsyncLifetime
         await TakenAsync(1);
         host.Memory.Taken.Single().Message.Revision.ShouldBe(2);
         await Eventually.GetAsync(host.DeadAsync, dead => dead == 1);
+    }
+
+    [Fact]
+    public async Task Puts_what_is_refused_aside_at_once_and_whole_with_the_reason()
+    {
+        var fact = host.Fact(1) with { Foreign = true };
+        await host.SendAsync(fact);
+
+        await Eventually.GetAsync(host.DeadAsync, dead => dead == 1);
+        var letter = await host.TakeDeadAsync();
+        letter.Refusal.ShouldBe("Foreign.");
+        JsonDocument.Parse(letter.Body).RootElement.GetProperty("message").Deserialize<Probed>(EventJson.Options).ShouldBe(fact);
+        host.Memory.Tries.ShouldBe(1);
     }
 
     private Task<int> TakenAsync(int count) => Eventually.GetAsync(() => Task.FromResult(host.Memory.Taken.Count), taken => taken >= count);

@@ -12,4 +12,6 @@ public sealed record Probed
     public required string Words { get; init; }
 
     public bool Poison { get; init; }
+
+    public bool Foreign { get; init; }
 }

@@ -14,7 +14,7 @@ public sealed class UnusableMessages(RunningService service)
     {
         var next = SampleFacts.Sheet(Municipalities.Next());
 
-        var poison = await service.Host.Broker.PublishAsync(typeof(GoalSheetPublished), JsonSerializer.SerializeToElement(new { next.MunicipalityCode }, EventJson.Options));
+        var poison = await service.Host.Broker.PublishAsync(typeof(GoalSheetPublished), JsonSerializer.SerializeToElement(new { next.MunicipalityCode }, EventJson.Options), next.MunicipalityCode);
         await service.Host.TakeAsync(next);
 
         (await service.Host.ContentsAsync(next.MunicipalityCode)).ShouldContain(next.Title);

@@ -21,12 +21,13 @@ public sealed class Intake<TEvent>(TenantDatabase database, IProjection<TEvent> 
     private readonly ConcurrentDictionary<MunicipalityCode, Lane> lanes = new();
 
     /// <summary>Returns when the message's facts are committed, also where they were before.</summary>
-    /// <exception cref="FormatException">The event's municipality code is none.</exception>
+    /// <exception cref="RefusedEventException">The event is not of the municipality whose transaction wrote it, or it cannot be told.</exception>
     public async Task TakeAsync(ConsumeContext<TEvent> context)
     {
         var messageId = context.MessageId ?? throw new FormatException("A message without an id cannot be told from its repeats.");
         var stamp = projection.StampOf(context.Message);
-        var arrival = new Arrival<TEvent>(messageId, MunicipalityCode.Parse(stamp.MunicipalityCode), stamp.OccurredAt, context.Message);
+        var municipality = EventOrigin.Agreed(EventOrigin.WriterOf(context), stamp.MunicipalityCode);
+        var arrival = new Arrival<TEvent>(messageId, municipality, stamp.OccurredAt, context.Message);
         var lane = lanes.GetOrAdd(arrival.Municipality, _ => new Lane());
         lane.Waiting.Enqueue(arrival);
         await lane.Turn.WaitAsync(context.CancellationToken);

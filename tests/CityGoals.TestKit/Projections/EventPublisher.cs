@@ -21,17 +21,25 @@ public sealed class EventPublisher : IAsyncDisposable
         return new EventPublisher(connection, await connection.CreateChannelAsync(confirmed));
     }
 
-    /// <summary>Publishes a fact and waits for the broker's confirm; returns the message's id.</summary>
-    public Task<Guid> PublishAsync(object fact, Guid? messageId = null) =>
-        PublishAsync(fact.GetType(), JsonSerializer.SerializeToElement(fact, fact.GetType(), EventJson.Options), messageId);
+    /// <summary>Publishes a fact that its own municipality wrote and waits for the broker's confirm; returns the message's id.</summary>
+    public Task<Guid> PublishAsync(object fact, Guid? messageId = null)
+    {
+        var body = JsonSerializer.SerializeToElement(fact, fact.GetType(), EventJson.Options);
+        return PublishAsync(fact.GetType(), body, body.GetProperty("municipalityCode").GetString(), messageId);
+    }
+
+    /// <summary>Publishes a fact that some municipality wrote, or nobody knows which.</summary>
+    public Task<Guid> PublishWrittenByAsync(string? writer, object fact) =>
+        PublishAsync(fact.GetType(), JsonSerializer.SerializeToElement(fact, fact.GetType(), EventJson.Options), writer);
 
     /// <summary>Publishes any body as an event of a type.</summary>
-    public async Task<Guid> PublishAsync(Type eventType, JsonElement body, Guid? messageId = null)
+    public async Task<Guid> PublishAsync(Type eventType, JsonElement body, string? writer, Guid? messageId = null)
     {
         var id = messageId ?? Guid.NewGuid();
         var name = $"{eventType.Namespace}:{eventType.Name}";
         var envelope = JsonSerializer.SerializeToUtf8Bytes(new { messageId = id, messageType = new[] { "urn:message:" + name }, message = body }, EventJson.Options);
         var properties = new BasicProperties { MessageId = id.ToString(), ContentType = "application/vnd.masstransit+json", DeliveryMode = DeliveryModes.Persistent };
+        if (writer is not null) properties.Headers = new Dictionary<string, object?> { [EventHeaders.Municipality] = writer };
         await AloneAsync(async () =>
         {
             await channel.ExchangeDeclareAsync(name, ExchangeType.Fanout, durable: true);
@@ -40,15 +48,15 @@ public sealed class EventPublisher : IAsyncDisposable
         return id;
     }
 
-    /// <summary>The message ids that wait in a queue, which this takes out of it.</summary>
-    public async Task<IReadOnlyList<string>> TakeAllAsync(string queue)
+    /// <summary>The messages that wait in a queue, which this takes out of it.</summary>
+    public async Task<IReadOnlyList<DeadLetter>> TakeAllAsync(string queue)
     {
-        var ids = new List<string>();
+        var letters = new List<DeadLetter>();
         await AloneAsync(async () =>
         {
-            while (await channel.BasicGetAsync(queue, autoAck: true) is { } letter) ids.Add(letter.BasicProperties.MessageId!);
+            while (await channel.BasicGetAsync(queue, autoAck: true) is { } letter) letters.Add(DeadLetter.Of(letter));
         });
-        return ids;
+        return letters;
     }
 
     public Task DeleteQueueAsync(string queue) => AloneAsync(() => channel.QueueDeleteAsync(queue));

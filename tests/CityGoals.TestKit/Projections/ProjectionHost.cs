@@ -19,7 +19,7 @@ public sealed class ProjectionHost : IAsyncDisposable
     private readonly Func<HttpClient> newClient;
     private readonly ConsumptionLog log;
     private readonly string prefix;
-    private readonly ConcurrentDictionary<string, bool> dead = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Guid, DeadLetter> dead = new();
 
     private ProjectionHost(
         IAsyncDisposable service, IServiceProvider services, Func<HttpClient> newClient, ConsumptionLog log, string prefix, TestDatabase database, FeedStub feed,
@@ -85,17 +85,18 @@ public sealed class ProjectionHost : IAsyncDisposable
     /// <summary>Returns when each message was consumed as often as it stands in the list.</summary>
     public Task UntilConsumedAsync(params IReadOnlyList<Guid> messages) => log.UntilAsync(messages, Patience);
 
-    /// <summary>Returns when a message is among the dead letters of the queue for events of this name (in kebab-case).</summary>
-    public async Task UntilDeadAsync(string events, Guid message)
+    /// <summary>Returns when a message is among the dead letters of the queue for events of this name (in kebab-case), with the letter.</summary>
+    public async Task<DeadLetter> UntilDeadAsync(string events, Guid message)
     {
-        await Eventually.GetAsync(
+        var letter = await Eventually.GetAsync(
             async () =>
             {
-                foreach (var letter in await Broker.TakeAllAsync($"{prefix}-{events}_dead")) dead[letter] = true;
-                return dead.ContainsKey(message.ToString());
+                foreach (var letter in await Broker.TakeAllAsync($"{prefix}-{events}_dead")) dead[letter.MessageId] = letter;
+                return dead.GetValueOrDefault(message);
             },
-            isDead => isDead,
+            found => found is not null,
             Patience);
+        return letter!;
     }
 
     /// <summary>Whether the service has a projection of events of this kind.</summary>
