@@ -5,12 +5,13 @@ using Microsoft.Extensions.Configuration;
 
 var builder = DistributedApplication.CreateBuilder(args);
 
-var messaging = builder.AddMessaging();
+string[] services = ["goals", "progress", "notifications", "analytics", "signin"];
+var messaging = builder.AddMessaging(services);
+var databases = builder.AddDatabases(services);
 var mail = builder.AddMail();
-var databases = builder.AddDatabases("goals", "progress", "notifications", "analytics", "signin");
 var clientSecret = builder.AddSecret("signin-client-secret");
 
-var migrator = builder.AddProject("migrator", "../src/CityGoals.Migrator/CityGoals.Migrator.csproj").MigratesAll(databases);
+var migrator = builder.AddProject("migrator", "../src/CityGoals.Migrator/CityGoals.Migrator.csproj").MigratesAll(databases).MakesUsersOf(messaging);
 
 var signIn = AddService("signin", "SignIn", PortOf("SignIn", 8081)).WithExternalHttpEndpoints();
 var goals = AddService("goals", "Goals");
@@ -37,7 +38,7 @@ if (builder.Configuration.GetValue<bool>("SampleCity"))
 builder.Build().Run();
 
 IResourceBuilder<ProjectResource> AddService(string name, string project, int? port = null) =>
-    AddWeb(name, project, port).ConnectsTo(databases[name]).WithReference(messaging).WaitFor(messaging).WaitForCompletion(migrator);
+    AddWeb(name, project, port).ConnectsTo(databases[name]).ConnectsTo(messaging.Users[name]).WaitForCompletion(migrator);
 
 IResourceBuilder<ProjectResource> AddWeb(string name, string project, int? port = null) =>
     builder.AddProject(name, $"../src/CityGoals.{project}/CityGoals.{project}.csproj").WithHttpEndpoint(port: port).WithHttpHealthCheck("/health/ready");

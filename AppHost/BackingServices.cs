@@ -7,12 +7,38 @@ namespace CityGoals.AppHost;
 /// <summary>The servers behind the services. A configured connection string always wins over starting one.</summary>
 internal static class BackingServices
 {
-    /// <summary>The broker: that of <c>ConnectionStrings:messaging</c>, or one of our own.</summary>
-    internal static IResourceBuilder<IResourceWithConnectionString> AddMessaging(this IDistributedApplicationBuilder builder)
+    /// <summary>
+    /// The broker: that of <c>ConnectionStrings:messaging</c>, or one of our own. Each service gets a user of its own there, unless the configured
+    /// broker comes without <c>Messaging:Management</c>, where the users would be made.
+    /// </summary>
+    internal static MessageBroker AddMessaging(this IDistributedApplicationBuilder builder, params IReadOnlyList<string> services)
     {
-        if (builder.IsConfigured("messaging")) return builder.AddConnectionString("messaging");
-        return builder.AddRabbitMQ("messaging", builder.AddParameter("messaging-user", "citygoals"), builder.AddSecret("messaging-password"))
-            .WithDataVolume().WithManagementPlugin();
+        if (!builder.IsConfigured("messaging"))
+        {
+            var server = builder.AddRabbitMQ("messaging", builder.AddParameter("messaging-user", "citygoals"), builder.AddSecret("messaging-password"))
+                .WithDataVolume().WithManagementPlugin();
+            var host = server.Resource.PrimaryEndpoint.Property(EndpointProperty.HostAndPort);
+            return new MessageBroker(
+                ReferenceExpression.Create($"{server}"), ReferenceExpression.Create($"{server.Resource.ManagementEndpoint}"), server,
+                UsersOf((service, password) => ReferenceExpression.Create($"amqp://{service}:{password:uri}@{host}")));
+        }
+
+        var configured = ReferenceExpression.Create($"{builder.AddConnectionString("messaging")}");
+        if (builder.Configuration["Messaging:Management"] is not { Length: > 0 } management)
+        {
+            return new MessageBroker(configured, null, null, services.ToDictionary(service => service, service => new BrokerUser(service, configured, null)));
+        }
+
+        var broker = new Uri(builder.Configuration.GetConnectionString("messaging")!);
+        return new MessageBroker(
+            configured, ReferenceExpression.Create($"{management}"), null,
+            UsersOf((service, password) => ReferenceExpression.Create($"{broker.Scheme}://{service}:{password:uri}@{broker.Authority}{broker.PathAndQuery}")));
+
+        Dictionary<string, BrokerUser> UsersOf(Func<string, IResourceBuilder<ParameterResource>, ReferenceExpression> addressOf) => services.ToDictionary(service => service, service =>
+        {
+            var password = builder.AddSecret($"{service}-broker-password");
+            return new BrokerUser(service, addressOf(service, password), password);
+        });
     }
 
     /// <summary>The mail server's address: that of <c>ConnectionStrings:mail</c>; to try things out, an inbox that takes every mail and shows it on a page.</summary>
@@ -62,6 +88,19 @@ internal static class BackingServices
         // Of two keywords Npgsql takes the last.
         service.WithEnvironment(
             $"ConnectionStrings__{database.Service}", ReferenceExpression.Create($"{database.Owner};Username={database.Service}_service;Password={database.Password}"));
+
+    /// <summary>Connects a service to the broker as its own user.</summary>
+    internal static IResourceBuilder<ProjectResource> ConnectsTo(this IResourceBuilder<ProjectResource> service, BrokerUser user) =>
+        service.WithEnvironment("ConnectionStrings__messaging", user.Address);
+
+    /// <summary>Tells the migrator, and nobody else, who administers the broker, and the passwords of the users that it makes there.</summary>
+    internal static IResourceBuilder<ProjectResource> MakesUsersOf(this IResourceBuilder<ProjectResource> migrator, MessageBroker broker)
+    {
+        if (broker.Started is not null) migrator.WaitFor(broker.Started);
+        if (broker.Management is null) return migrator;
+        foreach (var user in broker.Users.Values) migrator.WithEnvironment($"BrokerUsers__{user.Service}", user.Password!);
+        return migrator.WithEnvironment("ConnectionStrings__messaging", broker.Administrator).WithEnvironment("Messaging__Management", broker.Management);
+    }
 
     /// <summary>Connects the migrator to every database as its owner, and tells it the passwords of the roles that it makes.</summary>
     internal static IResourceBuilder<ProjectResource> MigratesAll(this IResourceBuilder<ProjectResource> migrator, IReadOnlyDictionary<string, ServiceDatabase> databases)

@@ -25,6 +25,7 @@ public sealed class MessagingOptions
     [Range(1, 1_000)]
     public ushort Prefetch { get; set; } = 32;
 
-    /// <summary>What the names of the service's queues begin with, so that a second stack can read the same events beside the first. Default: the service's name.</summary>
+    /// <summary>What the names of the service's queues begin with, so that a second stack can read the same events beside the first. Begins with
+    /// the service's name and a hyphen where the service has a user of its own on the broker. Default: the service's name.</summary>
     public string? QueuePrefix { get; set; }
 }

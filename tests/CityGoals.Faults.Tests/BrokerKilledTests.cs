@@ -5,13 +5,16 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Aspire.Hosting.Processes;
 using Aspire.Hosting.Servers;
+using CityGoals.Migrator;
 using CityGoals.ServiceDefaults;
 using CityGoals.TestKit;
 using CityGoals.TestKit.Servers;
 using CityGoals.TestKit.Tokens;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 
@@ -32,11 +35,13 @@ public sealed class BrokerKilledTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        broker = await LocalRabbitMq.StartAsync(new LocalRabbitMqOptions(folder.FullName, "faults"), TestContext.Current.CancellationToken);
+        var options = new LocalRabbitMqOptions(folder.FullName, "faults") { ManagementPort = Ports.TakeFree() };
+        broker = await LocalRabbitMq.StartAsync(options, TestContext.Current.CancellationToken);
+        await MakeUsersAsync();
         goalsDatabase = await TestDatabase.CreateAsync("goals");
         analyticsDatabase = await TestDatabase.CreateAsync("analytics");
-        goals = new TestService<goals::Program>("goals", goalsDatabase, broker.Uri);
-        analytics = new TestService<analytics::Program>("analytics", analyticsDatabase, broker.Uri).WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+        goals = new TestService<goals::Program>("goals", goalsDatabase, AddressOf("goals"));
+        analytics = new TestService<analytics::Program>("analytics", analyticsDatabase, AddressOf("analytics")).WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
             services.ConfigureAll<HttpClientFactoryOptions>(http => http.HttpMessageHandlerBuilderActions.Add(
                 client => client.PrimaryHandler = new OwnerOfFeeds("analytics", goals.Server.CreateHandler())))));
     }
@@ -75,6 +80,17 @@ public sealed class BrokerKilledTests : IAsyncLifetime
         (await analyticsDatabase.ScalarAsync<long>("select count(*) - count(distinct message_id) from inbox_message")).ShouldBe(0);
         (await analyticsDatabase.ScalarAsync<long>("select count(*) from inbox_message")).ShouldBe(sheets.Count);
     }
+
+    // Each service goes to the broker as its own user, as in production.
+    private async Task MakeUsersAsync()
+    {
+        var settings = Migration.Services.ToDictionary(service => $"BrokerUsers:{service}", _ => (string?)"faults");
+        settings["ConnectionStrings:messaging"] = broker.Uri.ToString();
+        settings["Messaging:Management"] = broker.Management!.ToString();
+        await BrokerUsers.RunAllAsync(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), TimeProvider.System, TextWriter.Null, TestContext.Current.CancellationToken);
+    }
+
+    private Uri AddressOf(string service) => new UriBuilder(broker.Uri) { UserName = service }.Uri;
 
     private static HttpClient Client<TProgram>(WebApplicationFactory<TProgram> service) where TProgram : class
     {

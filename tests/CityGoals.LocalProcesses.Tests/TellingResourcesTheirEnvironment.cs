@@ -48,6 +48,28 @@ public sealed class TellingResourcesTheirEnvironment : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Keeps_what_is_configured_for_one_resource_from_the_others()
+    {
+        var (connection, parameter) = ("ConnectionStrings__kept", "Parameters__kept_password");
+        Environment.SetEnvironmentVariable(connection, "amqp://admin:secret@broker");
+        Environment.SetEnvironmentVariable(parameter, "secret");
+        try
+        {
+            var told = system.AddService("told").WithEnvironment(connection, "amqp://told:own@broker");
+            var others = await StartAndAskAsync(system.AddService("service"));
+
+            others.ShouldNotContainKey(connection);
+            others.ShouldNotContainKey(parameter);
+            (await AskAsync(told))[connection].ShouldBe("amqp://told:own@broker");
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(connection, null);
+            Environment.SetEnvironmentVariable(parameter, null);
+        }
+    }
+
+    [Fact]
     public async Task Escapes_user_and_password_in_the_brokers_address()
     {
         var broker = system.Builder.AddRabbitMQ(

@@ -73,6 +73,14 @@ public class ReferenceExpression : IManifestExpressionProvider, IValueProvider
         public readonly void AppendFormatted<T>(IResourceBuilder<T> valueProvider) where T : IResource, IValueProvider, IManifestExpressionProvider =>
             AppendFormatted(valueProvider.Resource);
 
+        /// <summary>A place for a resource's value; as it may stand in an address with the format <c>uri</c>, which is the only one.</summary>
+        public readonly void AppendFormatted<T>(IResourceBuilder<T> valueProvider, string? format) where T : IResource, IValueProvider, IManifestExpressionProvider
+        {
+            if (format is not (null or "uri")) throw new FormatException($"There is no format {format}.");
+            if (format is null) AppendFormatted(valueProvider.Resource);
+            else AppendFormatted(new EscapedValue(valueProvider.Resource));
+        }
+
         internal readonly ReferenceExpression Build() => new(text.ToString(), values, expressions);
     }
 }

@@ -9,10 +9,13 @@ internal sealed class ResourceEnvironment(IConfiguration configuration)
     // They are the app host's own; Aspire keeps them from its children too.
     private static readonly string[] Kept = ["ASPNETCORE_URLS", "ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", "DOTNET_LAUNCH_PROFILE"];
 
+    // What is configured for one resource, an administrator's password say, is none of the others' business.
+    private static readonly string[] Settings = ["ConnectionStrings__", "Parameters__"];
+
     /// <summary>The variables; an empty value takes an inherited one away.</summary>
     internal async Task<IReadOnlyDictionary<string, string>> OfAsync(IResource resource, CancellationToken cancellation)
     {
-        var told = Kept.ToDictionary(name => name, _ => "");
+        var told = Kept.Concat(InheritedSettings()).ToDictionary(name => name, _ => "");
         if (resource is ProjectResource) Add(told, (IResourceWithEndpoints)resource);
         foreach (var other in resource.Declaration.References)
         {
@@ -25,6 +28,9 @@ internal sealed class ResourceEnvironment(IConfiguration configuration)
         foreach (var (name, value) in resource.Declaration.Environment) told[name] = await value.GetValueAsync(cancellation) ?? "";
         return told;
     }
+
+    private static IEnumerable<string> InheritedSettings() => Environment.GetEnvironmentVariables().Keys.Cast<string>()
+        .Where(name => Settings.Any(setting => name.StartsWith(setting, StringComparison.OrdinalIgnoreCase)));
 
     private void Add(Dictionary<string, string> told, IResourceWithEndpoints project)
     {
