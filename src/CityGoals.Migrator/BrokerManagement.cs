@@ -50,7 +50,7 @@ internal sealed class BrokerManagement : IDisposable
 
                 reason = $"{(int)answer.StatusCode} {answer.ReasonPhrase}";
             }
-            catch (Exception away) when (away is HttpRequestException or TaskCanceledException { InnerException: TimeoutException })
+            catch (Exception away) when (IsAway(away))
             {
                 reason = away.Message;
             }
@@ -61,16 +61,30 @@ internal sealed class BrokerManagement : IDisposable
     }
 
     /// <summary>Makes a user, or gives it the password and the rights anew. It is no administrator of anything.</summary>
-    /// <exception cref="MigrationException">The broker refuses it.</exception>
+    /// <exception cref="MigrationException">The broker refuses it, or is gone.</exception>
     internal async Task PutUserAsync(string name, string password, BrokerRights rights, CancellationToken cancellation)
     {
-        using var made = await client.PutAsJsonAsync($"users/{name}", new { password, tags = "" }, cancellation);
-        Require(made, $"make the user {name}");
-        using var granted = await client.PutAsJsonAsync($"permissions/{Uri.EscapeDataString(virtualHost)}/{name}", rights, cancellation);
-        Require(granted, $"grant the user {name} its rights in the virtual host {virtualHost}");
+        await PutAsync($"users/{name}", new { password, tags = "" }, $"make the user {name}", cancellation);
+        await PutAsync(
+            $"permissions/{Uri.EscapeDataString(virtualHost)}/{name}", rights, $"grant the user {name} its rights in the virtual host {virtualHost}", cancellation);
     }
 
     public void Dispose() => client.Dispose();
+
+    private async Task PutAsync<TBody>(string page, TBody body, string what, CancellationToken cancellation)
+    {
+        try
+        {
+            using var answer = await client.PutAsJsonAsync(page, body, cancellation);
+            Require(answer, what);
+        }
+        catch (Exception away) when (IsAway(away))
+        {
+            throw new MigrationException($"The broker's management at {client.BaseAddress} went away: {away.Message}", away);
+        }
+    }
+
+    private static bool IsAway(Exception failure) => failure is HttpRequestException or TaskCanceledException { InnerException: TimeoutException };
 
     private static void Require(HttpResponseMessage answer, string what)
     {

@@ -6,6 +6,7 @@ public class SourceRuleTests
     private static readonly Dictionary<string, Func<string, string, string?>> Rules = new(StringComparer.Ordinal)
     {
         [nameof(SourceRules.MassTransitStaysInItsPlaces)] = SourceRules.MassTransitStaysInItsPlaces,
+        [nameof(SourceRules.EventsComeInThroughTheIntake)] = SourceRules.EventsComeInThroughTheIntake,
         [nameof(SourceRules.SqlStandsBesideItsUseCase)] = SourceRules.SqlStandsBesideItsUseCase,
         [nameof(SourceRules.ProgramIsShort)] = SourceRules.ProgramIsShort,
         [nameof(SourceRules.FileIsShort)] = SourceRules.FileIsShort,
@@ -31,6 +32,7 @@ public class SourceRuleTests
 
     [Theory]
     [InlineData(nameof(SourceRules.MassTransitStaysInItsPlaces), "src/CityGoals.Goals/Endpoints/PublishGoal.cs", "using MassTransit;")]
+    [InlineData(nameof(SourceRules.EventsComeInThroughTheIntake), "src/CityGoals.Analytics/Consumers/GoalSheetPublishedConsumer.cs", "class C : IConsumer<GoalSheetPublished>")]
     [InlineData(nameof(SourceRules.SqlStandsBesideItsUseCase), "src/CityGoals.Goals/GoalLifecycle.cs", "\"select title from goal_sheet\"")]
     [InlineData(nameof(SourceRules.SqlStandsBesideItsUseCase), "src/CityGoals.Goals/GoalLifecycle.cs", "\"\"\"\n   update goal_sheet set title = 1")]
     [InlineData(nameof(SourceRules.ProgramIsShort), "src/CityGoals.Goals/Program.cs", "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n")]

@@ -12,6 +12,10 @@ internal static partial class SourceRules
             ? null
             : "MassTransit outside Messaging and Consumers/";
 
+    // The intake refuses what another city's transaction wrote; a consumer that took events by itself would have to think of it.
+    internal static string? EventsComeInThroughTheIntake(string path, string source) =>
+        !source.Contains("IConsumer<", StringComparison.Ordinal) || source.Contains("Intake<", StringComparison.Ordinal) ? null : "a consumer that takes events past the intake";
+
     internal static string? SqlStandsBesideItsUseCase(string path, string source) =>
         !Sql().IsMatch(source) || Infrastructure(path) || Folders(path).Any(folder => SqlFolders.Contains(folder, StringComparer.Ordinal))
             ? null
