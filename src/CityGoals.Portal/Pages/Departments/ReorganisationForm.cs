@@ -70,8 +70,8 @@ public sealed record ReorganisationForm(string Kind, string On, IReadOnlyList<st
 
     private Fault? OldFault(IReadOnlyList<Department> departments, DateOnly today)
     {
-        var standing = Day(today) is { } day ? Standing(departments, day).Select(department => department.Code).ToHashSet(StringComparer.Ordinal) : null;
-        var known = standing is null || Old.All(standing.Contains);
+        var standing = Day(today) is { } day ? Standing(departments, day) : departments;
+        var known = Old.All(code => standing.Any(department => department.Code == code));
         return Kind == "merge"
             ? Old.Count >= 2 && known ? null : new Fault("old", OrganisationWords.OldMany)
             : Old.Count == 1 && known ? null : new Fault("old", OrganisationWords.OldOne);

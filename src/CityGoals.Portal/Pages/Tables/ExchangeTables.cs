@@ -22,7 +22,8 @@ internal static class ExchangeTables
     {
         var cp932 = encoding == "cp932";
         var file = await tables.ExportAsync(table, cp932 ? encoding : null, cancellation);
-        return TypedResults.File(file, cp932 ? "text/csv; charset=windows-31j" : "text/csv; charset=utf-8", $"{table}.csv");
+        // CP932 has no registered name that every program takes for the same.
+        return TypedResults.File(file, cp932 ? "text/csv" : "text/csv; charset=utf-8", $"{table}.csv");
     }
 
     /// <summary>Tells what a file would change; changes nothing.</summary>
