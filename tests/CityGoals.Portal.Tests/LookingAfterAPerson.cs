@@ -98,6 +98,19 @@ public sealed class LookingAfterAPerson(PortalHost host)
         ((int?)JsonNode.Parse(visitor.Services.Requests.Last(request => request.Asked == Put).Body)!["revision"]).ShouldBe(5);
     }
 
+    [Fact]
+    public async Task Loses_nothing_where_sign_in_falls_silent_while_a_change_is_saved()
+    {
+        var visitor = Administrator();
+        visitor.Services.Answer("signin", Put, "", HttpStatusCode.InternalServerError);
+
+        var page = await visitor.SubmitAsync(await visitor.OpenAsync(Person + "/edit"), Person + "/edit", Typed("会田 千春"));
+
+        page.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        page.Document.QuerySelector("#name")!.GetAttribute("value").ShouldBe("会田 千春");
+        page.Document.QuerySelector("input[name=revision]")!.GetAttribute("value").ShouldBe("4");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("/edit")]

@@ -6,7 +6,7 @@ namespace CityGoals.Portal.Texts;
 public static class AdminWords
 {
     public static readonly Bilingual Title = new("管理", "Administration");
-    public static readonly Bilingual Lead = new("人、役職、組織を整えます。先の日付で登録しておくと、その日にひとりでに変わります。", "Look after people, posts and departments. What you enter for a coming day takes effect on that day by itself.");
+    public static readonly Bilingual Lead = new("人、役職、組織を整えます。先の日付で登録しておくと、その日に自動で変わります。", "Look after people, posts and departments. What you enter for a coming day takes effect on that day by itself.");
     public static readonly Bilingual PeopleWhy = new("招待、停止、役職の登録", "Invite, suspend, give posts");
     public static readonly Bilingual PostsWhy = new("役職と、役職ごとにできること", "Posts, and what each lets its holder do");
     public static readonly Bilingual DepartmentsWhy = new("部局と課、組織の変更", "Departments, sections and their changes");

@@ -36,6 +36,17 @@ public static class HelpWords
             new("企画課は、シートの画面か一覧の画面から公表に進み、内容を確かめてから公表します。", "The planning office publishes from the sheet or from the list, after a page to check."),
             new("公表したシートは、期限と状況の画面に出ます。伝わるまで数秒かかることがあります。", "Published sheets appear under \"Deadlines\" and \"Status\". This may take a few seconds."),
         ]),
+        new("account", new("自分のアカウント", "Your account"),
+        [
+            new("画面の上の自分の名前から、自分の役職と、サインインしている端末を確かめられます。", "Your name at the top of every page leads to your posts and to the browsers in which you are signed in."),
+            new("見覚えのない端末は、その画面でサインアウトさせて、パスワードを変えてください。", "Sign out a browser that you do not know, and change your password."),
+        ]),
+        new("administration", new("人、役職、組織（管理者）", "People, posts and departments (administrators)"),
+        [
+            new("日付は、令和9年4月1日、R9.4.1、2027-04-01のどの書き方でも入力できます。どう読んだかが、欄の下に出ます。", "Dates may be written like 1 April 2027 or 2027-04-01. How they are read stands below the field."),
+            new("異動と組織の変更は、先の日付で登録できます。その日に自動で変わります。", "Transfers and reorganisations may be entered ahead, and take effect on their day by themselves."),
+            new("CSVは、何が変わるかを確かめてから取り込みます。まちがいが1つでもあれば、何も変わりません。", "A CSV comes in after a check. With a single mistake in it, nothing changes."),
+        ]),
         new("states", new("状態の言葉", "Words for states"),
         [
             new("下書き：庁内だけで見られます。直せます。", "Draft: seen inside the city hall only; may be changed."),

@@ -25,7 +25,7 @@ public static class OrganisationWords
     public static readonly Bilingual NameEn = new("英語の名称", "Name in English");
     public static readonly Bilingual From = new("できる日", "First day");
     public static readonly Bilingual Added = new("部局・課を登録しました。", "The department is entered.");
-    public static readonly Bilingual Reorganised = new("組織の変更を登録しました。その日にひとりでに変わります。", "The change is entered. It takes effect on its day by itself.");
+    public static readonly Bilingual Reorganised = new("組織の変更を登録しました。その日に自動で変わります。", "The change is entered. It takes effect on its day by itself.");
     public static readonly Bilingual ChangeKind = new("変え方", "Kind of change");
     public static readonly Bilingual ChangeOn = new("変える日", "Day of the change");
     public static readonly Bilingual ChangeOnHint = new("この日から新しい組織になります。例：令和9年4月1日", "The new organisation begins on this day. For example 1 April 2027");

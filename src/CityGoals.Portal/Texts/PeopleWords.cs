@@ -41,7 +41,6 @@ public static class PeopleWords
     public static readonly Bilingual Coming = new("予定", "Coming");
     public static readonly Bilingual Past = new("終了", "Ended");
     public static readonly Bilingual GivePost = new("役職を加える", "Give a post");
-    public static readonly Bilingual GiveDeputy = new("代理を登録する", "Name a deputy");
     public static readonly Bilingual MoveHolding = new("期間を変える、終える", "Change the dates, or end it");
     public static readonly Bilingual Department = new("部局", "Department");
     public static readonly Bilingual ShowPosts = new("この部局の役職を表示する", "Show this department's posts");
@@ -53,7 +52,7 @@ public static class PeopleWords
     public static readonly Bilingual DeputyFor = new("代わりをする相手", "Who is away");
     public static readonly Bilingual NotDeputy = new("代理ではない", "Not as a deputy");
     public static readonly Bilingual DeputyHint = new("休みのあいだ代わりをするときに、休む人を選んでください。", "Choose the absent person if this is only while they are away.");
-    public static readonly Bilingual Given = new("役職を登録しました。その日になると、ひとりでに使えるようになります。", "The post is given. It takes effect on its day by itself.");
+    public static readonly Bilingual Given = new("役職を登録しました。その日になると、自動で使えるようになります。", "The post is given. It takes effect on its day by itself.");
     public static readonly Bilingual Moved = new("期間を変えました。", "The dates are changed.");
     public static readonly Bilingual Removed = new("役職の予定を取り消しました。", "The coming post is taken back.");
     public static readonly Bilingual Remove = new("この予定を取り消す", "Take it back");

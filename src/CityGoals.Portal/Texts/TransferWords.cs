@@ -6,7 +6,7 @@ namespace CityGoals.Portal.Texts;
 public static class TransferWords
 {
     public static readonly Bilingual Title = new("異動を登録する", "Enter a transfer");
-    public static readonly Bilingual Lead = new("1つの日付で、多くの人の役職をまとめて変えます。先の日付で登録でき、その日にひとりでに変わります。", "Many people change posts on one day. It may be entered weeks before, and takes effect on its day by itself.");
+    public static readonly Bilingual Lead = new("1つの日付で、多くの人の役職をまとめて変えます。先の日付で登録でき、その日に自動で変わります。", "Many people change posts on one day. It may be entered weeks before, and takes effect on its day by itself.");
     public static readonly Bilingual On = new("異動の日", "Day of the transfer");
     public static readonly Bilingual OnHint = new("今の役職は、前の日で終わります。例：令和9年4月1日", "Posts that are left end the day before. For example 1 April 2027");
     public static readonly Bilingual Who = new("異動する人", "Who moves");

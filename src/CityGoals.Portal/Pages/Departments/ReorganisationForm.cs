@@ -27,7 +27,7 @@ public sealed record ReorganisationForm(string Kind, string On, IReadOnlyList<st
     };
 
     /// <summary>The form as it comes first: with as many new ones as a kind brings at least.</summary>
-    public static ReorganisationForm Empty(string kind, string on) => new(kind, on, [], Rows(kind, least: 0), MovePosts: true, Guid.NewGuid());
+    public static ReorganisationForm Empty(string kind, string on) => new(kind, on, [], Rows(kind), MovePosts: true, Guid.NewGuid());
 
     public static ReorganisationForm Of(IFormCollection form)
     {
@@ -81,7 +81,7 @@ public sealed record ReorganisationForm(string Kind, string On, IReadOnlyList<st
     public static IReadOnlyList<Department> Standing(IReadOnlyList<Department> departments, DateOnly day) =>
         [.. departments.Where(department => department.StandsOn(day.AddDays(-1)))];
 
-    private static List<DepartmentForm> Rows(string kind, int least)
+    private static List<DepartmentForm> Rows(string kind, int least = 0)
     {
         var count = kind switch { "split" => 2, "close" => 0, _ => 1 };
         return [.. Enumerable.Range(0, kind == "close" ? 0 : Math.Max(count, least)).Select(number => DepartmentForm.Empty(Prefix(number)))];

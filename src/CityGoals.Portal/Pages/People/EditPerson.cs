@@ -21,7 +21,9 @@ internal static class EditPerson
         if (faults.Count > 0) return Page(now, form, faults, refusal: null);
         var answer = await people.ChangeAsync(person, form.Revision, form.Details, cancellation);
         if (!answer.IsRefused(out var refusal, out _)) return TypedResults.Redirect(PersonAddress.Of(person, "saved"));
-        return await people.PersonAsync(person, cancellation) is { } latest ? Page(latest, form, faults, refusal) : TypedResults.NotFound();
+        // Only where someone else saved first is there anything new to see; where SignIn is silent, asking again would lose the page.
+        var latest = refusal.Status == StatusCodes.Status409Conflict ? await people.PersonAsync(person, cancellation) : now;
+        return latest is null ? TypedResults.NotFound() : Page(latest, form, faults, refusal);
     }
 
     private static RazorComponentResult<EditPersonPage> Page(Person now, PersonForm form, IReadOnlyList<Fault> faults, Refusal? refusal) =>

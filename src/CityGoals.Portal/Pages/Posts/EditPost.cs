@@ -21,6 +21,7 @@ internal static class EditPost
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<EditPostPage>, NotFound>> Handle(
         string dept, Guid post, IFormCollection typed, OrganisationClient organisation, CityClock clock, CancellationToken cancellation)
     {
+        if (await FindAsync(dept, post, organisation, cancellation) is not { } now) return TypedResults.NotFound();
         var form = PostForm.Of(typed);
         var departments = await organisation.DepartmentsAsync(clock.Today, cancellation);
         var remove = form.Act == "remove";
@@ -29,7 +30,9 @@ internal static class EditPost
             : remove ? await organisation.RemovePostAsync(post, cancellation)
             : (await organisation.ChangePostAsync(post, form.Revision, form.DetailsIn(dept), cancellation)).Refusal;
         if (faults.Count == 0 && refusal is null) return TypedResults.Redirect(PostAddress.Of(dept, done: remove ? "removed" : "saved"));
-        return await FindAsync(dept, post, organisation, cancellation) is { } now ? Page(now, departments, form, faults, refusal) : TypedResults.NotFound();
+        // Only where someone else saved first is there anything new to see; where SignIn is silent, asking again would lose the page.
+        var latest = refusal is { Status: StatusCodes.Status409Conflict } ? await FindAsync(dept, post, organisation, cancellation) : now;
+        return latest is null ? TypedResults.NotFound() : Page(latest, departments, form, faults, refusal);
     }
 
     private static async Task<Post?> FindAsync(string dept, Guid post, OrganisationClient organisation, CancellationToken cancellation) =>
