@@ -35,6 +35,9 @@ public static partial class RouteMatrix
             from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
             select (method, "/" + endpoint.RoutePattern.RawText!.TrimStart('/'), PolicyOf(endpoint))];
 
+    /// <summary>The roles that get past a policy; those of all staff for a route that is open.</summary>
+    public static IReadOnlyList<string> RolesPast(string policy) => Admitted.GetValueOrDefault(policy) ?? Admitted[Policies.Staff];
+
     /// <summary>
     /// Asks every route of a service in the name of every role, of nobody, and of a member of staff whose token names no city; gives what is not as its policy says.
     /// </summary>
