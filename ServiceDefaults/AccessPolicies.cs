@@ -19,6 +19,7 @@ public static class AccessPolicies
             .AddPolicy(Policies.PlanningOffice, policy => policy.RequireStaff([Roles.PlanningOffice]))
             .AddPolicy(Policies.Auditor, policy => policy.RequireStaff([Roles.Auditor, Roles.Administrator]))
             .AddPolicy(Policies.Administrator, policy => policy.RequireStaff([Roles.Administrator]))
+            .AddPolicy(Policies.StaffDirectory, policy => policy.RequireStaff([Roles.Administrator, Roles.PlanningOffice, Roles.Auditor]))
             .AddPolicy(Policies.Service, policy => policy.RequireRole(Roles.Service))
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(IsNoRoute).Build());
         return services;

@@ -10,12 +10,30 @@ namespace CityGoals.ServiceDefaults;
 public static class BearerAuthentication
 {
     /// <summary>
-    /// Accepts signed access tokens of <c>SignIn:Issuer</c> whose audience is <paramref name="audience"/>, and registers the policies.
+    /// Accepts signed access tokens of <c>SignIn:Issuer</c> whose audience is <paramref name="service"/> and whose rights have not ended,
+    /// registers the policies, and lets the service ask for tokens of its own under its name.
     /// The issuer's keys are fetched with the first token, so a service starts and answers its health checks without SignIn.
     /// </summary>
-    /// <param name="audience">The service's name: goals, progress, notifications or analytics.</param>
+    /// <param name="service">The service's name: goals, progress, notifications or analytics.</param>
+    /// <exception cref="InvalidOperationException">The issuer or the secret is missing, or the issuer is plain HTTP on another machine.</exception>
+    public static TBuilder AddBearerAuthentication<TBuilder>(this TBuilder builder, string service) where TBuilder : IHostApplicationBuilder
+    {
+        builder.AddAccessTokens(service).AddServiceTokens(service);
+        builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
+            .Configure<EndedRights>((options, rights) => options.Events = new JwtBearerEvents
+            {
+                OnTokenValidated = context =>
+                {
+                    if (rights.Cover(context.Principal!)) context.Fail("The rights in this token have ended.");
+                    return Task.CompletedTask;
+                },
+            });
+        return builder;
+    }
+
+    /// <summary>Accepts signed access tokens of <c>SignIn:Issuer</c> whose audience is <paramref name="audience"/>, and registers the policies.</summary>
     /// <exception cref="InvalidOperationException">The issuer is missing, or is plain HTTP on another machine.</exception>
-    public static TBuilder AddBearerAuthentication<TBuilder>(this TBuilder builder, string audience) where TBuilder : IHostApplicationBuilder
+    public static TBuilder AddAccessTokens<TBuilder>(this TBuilder builder, string audience) where TBuilder : IHostApplicationBuilder
     {
         var issuer = builder.Configuration.GetIssuer();
         builder.Services.AddAccessPolicies();

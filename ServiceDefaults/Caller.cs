@@ -12,8 +12,16 @@ namespace CityGoals.ServiceDefaults;
 /// <param name="Name">Name to show in histories.</param>
 /// <param name="Roles">Roles held today through posts.</param>
 /// <param name="Departments">Codes of the departments of those posts.</param>
-public sealed record Caller(string MunicipalityCode, string PersonId, string Name, IReadOnlyList<string> Roles, IReadOnlyList<string> Departments)
+/// <param name="Posts">Which role is held where, each as <see cref="Post"/> writes it.</param>
+public sealed record Caller(
+    string MunicipalityCode, string PersonId, string Name, IReadOnlyList<string> Roles, IReadOnlyList<string> Departments, IReadOnlyList<string> Posts)
 {
+    /// <summary>A role in a department, as the <c>post</c> claim has it: <c>Head@soumu</c>.</summary>
+    public static string Post(string role, string department) => $"{role}@{department}";
+
+    /// <summary>Whether the caller holds <paramref name="role"/> through a post in <paramref name="department"/>; a role held elsewhere does not count.</summary>
+    public bool Holds(string role, string department) => Posts.Contains(Post(role, department), StringComparer.Ordinal);
+
     public static ValueTask<Caller?> BindAsync(HttpContext context) => ValueTask.FromResult(From(context.User));
 
     /// <summary>Reads the caller from a validated principal; null where nobody is signed in.</summary>
@@ -25,6 +33,7 @@ public sealed record Caller(string MunicipalityCode, string PersonId, string Nam
             user.FindFirstValue("sub") ?? user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
             user.FindFirstValue("name") ?? user.FindFirstValue(ClaimTypes.Name) ?? "",
             [.. user.FindAll("role").Concat(user.FindAll(ClaimTypes.Role)).Select(claim => claim.Value).Distinct(StringComparer.Ordinal)],
-            [.. user.FindAll("department").Select(claim => claim.Value)]);
+            [.. user.FindAll("department").Select(claim => claim.Value)],
+            [.. user.FindAll("post").Select(claim => claim.Value)]);
     }
 }

@@ -18,6 +18,9 @@ public static class Policies
     /// <summary>Those who look after people, posts and departments: Administrator only.</summary>
     public const string Administrator = "administrator";
 
+    /// <summary>Those who may look up who holds which post: Administrator, PlanningOffice, Auditor.</summary>
+    public const string StaffDirectory = "staff-directory";
+
     /// <summary>A sister service with its own credentials, reading a state feed.</summary>
     public const string Service = "service";
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace CityGoals.ServiceDefaults;
 
@@ -8,8 +9,12 @@ namespace CityGoals.ServiceDefaults;
 public static class ServiceTokensExtensions
 {
     private const string SignInClient = "signin-tokens";
+    private const string RightsClient = "signin-rights";
 
-    /// <summary>Registers <see cref="ServiceTokens"/> for the client <paramref name="clientId"/> with the secret <c>SignIn:ClientSecret</c>.</summary>
+    /// <summary>
+    /// Registers <see cref="ServiceTokens"/> for the client <paramref name="clientId"/> with the secret <c>SignIn:ClientSecret</c>, and with them
+    /// <see cref="EndedRights"/>, which hears from SignIn what has ended.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The issuer or the secret is not configured.</exception>
     public static TBuilder AddServiceTokens<TBuilder>(this TBuilder builder, string clientId) where TBuilder : IHostApplicationBuilder
     {
@@ -18,6 +23,11 @@ public static class ServiceTokensExtensions
         builder.Services.AddHttpClient(SignInClient);
         builder.Services.AddSingleton(services => new ServiceTokens(
             services.GetRequiredService<IHttpClientFactory>().CreateClient(SignInClient), issuer, clientId, secret, services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddHttpClient(RightsClient).AddServiceToken("signin");
+        builder.Services.AddSingleton<EndedRights>();
+        builder.Services.AddHostedService(services => new EndedRightsListener(
+            services.GetRequiredService<IHttpClientFactory>().CreateClient(RightsClient), issuer, services.GetRequiredService<EndedRights>(),
+            services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<EndedRightsListener>>()));
         return builder;
     }
 

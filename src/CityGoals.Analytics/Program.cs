@@ -9,7 +9,6 @@ using CityGoals.ServiceDefaults;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddBearerAuthentication("analytics");
-builder.AddServiceTokens("analytics");
 builder.AddTenantDatabase("analytics");
 builder.AddMessaging("analytics", typeof(Program).Assembly);
 builder.AddProjection(new Uri("https+http://goals/feed/goal-sheets"))

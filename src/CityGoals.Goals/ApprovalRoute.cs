@@ -19,14 +19,14 @@ internal static class ApprovalRoute
     /// <summary>Whether the step is the caller's to take from that state, by the posts that they hold today.</summary>
     public static bool MayTake(Caller caller, string department, SheetState now, SheetStep step) => (now, step) switch
     {
-        (_, SheetStep.Submit or SheetStep.Withdraw) => Holds(caller, Roles.Author, department) || Holds(caller, Roles.Head, department),
-        (SheetState.Submitted, _) => Holds(caller, Roles.Head, department),
+        (_, SheetStep.Submit or SheetStep.Withdraw) => MayWrite(caller, department),
+        (SheetState.Submitted, _) => caller.Holds(Roles.Head, department),
         _ => caller.Roles.Contains(Roles.PlanningOffice),
     };
 
+    /// <summary>Whether the caller writes a department's sheets, by a post held there.</summary>
+    public static bool MayWrite(Caller caller, string department) => caller.Holds(Roles.Author, department) || caller.Holds(Roles.Head, department);
+
     /// <summary>Whether a person would approve what they handed in themselves.</summary>
     public static bool IsOwn(Caller caller, string? submittedBy, SheetStep step) => step == SheetStep.Approve && submittedBy == caller.PersonId;
-
-    // The token names roles and departments apart: who holds posts in two departments holds each role in both.
-    private static bool Holds(Caller caller, string role, string department) => caller.Roles.Contains(role) && caller.Departments.Contains(department);
 }

@@ -1,6 +1,5 @@
 using CityGoals.Postgres;
 using CityGoals.Postgres.Audit;
-using Dapper;
 using Microsoft.Extensions.Configuration;
 using Npgsql;
 
@@ -20,7 +19,6 @@ public static class AuditVerification
     /// <returns>Whether all chains are whole.</returns>
     public static async Task<bool> RunAllAsync(IConfiguration configuration, TextWriter log, CancellationToken cancellation)
     {
-        DefaultTypeMap.MatchNamesWithUnderscores = true;
         var whole = true;
         foreach (var service in Migration.Services.Where(service => configuration.GetConnectionString(service) is not null))
         {

@@ -9,7 +9,6 @@ using CityGoals.ServiceDefaults;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddBearerAuthentication("notifications");
-builder.AddServiceTokens("notifications");
 builder.AddTenantDatabase("notifications");
 builder.AddMessaging("notifications", typeof(Program).Assembly);
 builder.AddProjection(new Uri("https+http://goals/feed/goal-sheets"))

@@ -1,5 +1,4 @@
 using CityGoals.Postgres.Audit;
-using Dapper;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +22,6 @@ public static class PostgresExtensions
     {
         var connectionString = builder.Configuration.GetConnectionString(name)
             ?? throw new InvalidOperationException($"ConnectionStrings:{name} is not configured.");
-        DefaultTypeMap.MatchNamesWithUnderscores = true;
         builder.Services.AddNpgsqlDataSource(connectionString, source =>
         {
             source.ConnectionStringBuilder.ApplicationName ??= builder.Environment.ApplicationName;

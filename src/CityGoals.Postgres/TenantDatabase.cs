@@ -1,3 +1,4 @@
+using Dapper;
 using Npgsql;
 
 namespace CityGoals.Postgres;
@@ -8,6 +9,9 @@ namespace CityGoals.Postgres;
 /// </summary>
 public sealed class TenantDatabase(NpgsqlDataSource source)
 {
+    // Before the first row is read, whoever reads it.
+    static TenantDatabase() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
     /// <summary>Opens a transaction in which only the rows of <paramref name="municipality"/> exist. One round trip.</summary>
     public async Task<TenantTransaction> BeginAsync(MunicipalityCode municipality, CancellationToken cancellation)
     {

@@ -9,7 +9,6 @@ using CityGoals.ServiceDefaults;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddBearerAuthentication("progress");
-builder.AddServiceTokens("progress");
 builder.AddTenantDatabase("progress");
 builder.AddMessaging("progress", typeof(Program).Assembly);
 builder.AddProjection(new Uri("https+http://goals/feed/goal-sheets"))

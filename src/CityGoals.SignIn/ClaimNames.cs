@@ -12,7 +12,9 @@ internal static class ClaimNames
     internal const string MunicipalityNameEn = "municipality_name_en";
     internal const string Role = "role";
     internal const string Department = "department";
+    internal const string Post = "post";
 
-    /// <summary>In the session, in codes and in refresh tokens only: never in a token that another party reads.</summary>
-    internal const string SecurityStamp = "security_stamp";
+    /// <summary>The session at this service, and how often the person's rights had changed: by them a token is known to be void.</summary>
+    internal const string Session = "sid";
+    internal const string RightsRevision = "rights";
 }

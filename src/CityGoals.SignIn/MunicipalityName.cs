@@ -11,4 +11,7 @@ public sealed record MunicipalityName
 
     /// <summary>IANA name; times on the form are the city's.</summary>
     public required string TimeZone { get; init; }
+
+    /// <summary>What the city's own sign-in is called there; none where it has none.</summary>
+    public string? ProviderName { get; init; }
 }

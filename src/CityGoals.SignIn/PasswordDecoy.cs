@@ -4,11 +4,9 @@ using Microsoft.AspNetCore.Identity;
 namespace CityGoals.SignIn;
 
 /// <summary>Takes as long over an account that does not exist as over one that does, so that time does not tell which do.</summary>
-internal sealed class PasswordDecoy(IPasswordHasher<Person> hasher)
+internal sealed class PasswordDecoy(IPasswordHasher<Account> hasher)
 {
-    private static readonly Person Nobody = new() { MunicipalityCode = "", Name = "", Kana = "", NameEn = "" };
+    private readonly Lazy<string> hash = new(() => hasher.HashPassword(null!, Guid.NewGuid().ToString()));
 
-    private readonly Lazy<string> hash = new(() => hasher.HashPassword(Nobody, Guid.NewGuid().ToString()));
-
-    internal void Verify(string password) => hasher.VerifyHashedPassword(Nobody, hash.Value, password);
+    internal void Verify(string password) => hasher.VerifyHashedPassword(null!, hash.Value, password);
 }

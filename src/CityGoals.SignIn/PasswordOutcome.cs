@@ -3,6 +3,6 @@ using CityGoals.SignIn.People;
 namespace CityGoals.SignIn;
 
 /// <summary>What came of an attempt to sign in.</summary>
-/// <param name="Person">Who signed in; none if the attempt failed.</param>
+/// <param name="Account">Whose password it was; none if the attempt failed.</param>
 /// <param name="RefusedUntil">Set if there were too many attempts: nothing was looked at, and the next one may be made from then on.</param>
-internal sealed record PasswordOutcome(Person? Person, DateTimeOffset? RefusedUntil);
+internal sealed record PasswordOutcome(Account? Account, DateTimeOffset? RefusedUntil);

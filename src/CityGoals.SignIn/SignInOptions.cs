@@ -19,6 +19,13 @@ internal sealed class SignInOptions
     [Required, MinLength(20)]
     public string ClientSecret { get; set; } = "";
 
+    /// <summary>The address that mails about accounts come from; that of the portal's host, if none is set.</summary>
+    [EmailAddress]
+    public string? MailFrom { get; set; }
+
+    /// <summary>The cities' own sign-in, by municipality code.</summary>
+    public Dictionary<string, CityProvider> Providers { get; set; } = new(StringComparer.Ordinal);
+
     /// <summary>The portal's address; on this machine under both of its names, since people type either.</summary>
     internal IReadOnlyList<Uri> PortalAddresses() => PortalAddress.IsLoopback
         ? [.. ThisMachine.Select(host => new UriBuilder(PortalAddress) { Host = host }.Uri)]

@@ -1,15 +1,19 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CityGoals.ServiceDefaults;
+using CityGoals.SignIn.Delivery;
 using CityGoals.SignIn.Endpoints;
 using CityGoals.SignIn.People;
 using CityGoals.SignIn.Protocol;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using MimeKit;
 using OpenIddict.Server;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
@@ -28,7 +32,10 @@ internal static class SignInSetup
         builder.Services.AddPeople();
         builder.Services.AddKeys();
         builder.Services.AddProtocol(issuer);
+        builder.AddMailDelivery();
+        builder.AddOwnAccessTokens();
         builder.Services.AddBrowserSession(issuer);
+        builder.AddCityProviders(issuer);
         builder.Services.AddRazorComponents();
         // Japanese stays readable, and a third of the size, in the page's source.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -37,16 +44,14 @@ internal static class SignInSetup
 
     private static void AddPeople(this IServiceCollection services)
     {
-        services.AddDbContext<PeopleContext>(options => options.UseNpgsql());
         // PBKDF2 with HMAC-SHA512, as many rounds as OWASP's password storage guide asks of it.
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
-        services.AddSingleton<IPasswordHasher<Person>, PasswordHasher<Person>>();
-        services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
-        services.AddIdentityCore<Person>(options => options.User.AllowedUserNameCharacters = "").AddEntityFrameworkStores<PeopleContext>();
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<PasswordDecoy>();
         services.AddSingleton<ReadStaffMember>();
         services.AddSingleton<ReadMunicipalities>();
-        services.AddScoped<CheckPassword>();
+        services.AddSingleton<CheckPassword>().AddSingleton<PersonSessions>().AddSingleton<PasswordLinks>().AddSingleton<PendingSignIns>().AddScoped<ChangeAccount>();
+        services.AddSingleton<RightsSignal>().AddSingleton<MailSignal>();
     }
 
     private static void AddKeys(this IServiceCollection services)
@@ -57,6 +62,7 @@ internal static class SignInSetup
         services.AddSingleton<TokenKeys>();
         services.AddHostedService(provider => provider.GetRequiredService<TokenKeys>());
         services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>>(provider => provider.GetRequiredService<TokenKeys>());
+        services.AddSingleton<IOptionsChangeTokenSource<OpenIddictServerOptions>>(provider => provider.GetRequiredService<TokenKeys>());
     }
 
     private static void AddProtocol(this IServiceCollection services, Uri issuer)
@@ -97,7 +103,33 @@ internal static class SignInSetup
                 return Task.CompletedTask;
             };
         });
-        services.AddAuthorization();
+        services.AddAuthorizationBuilder().AddPolicy(
+            SignInApi.OwnSession, policy => policy.AddAuthenticationSchemes(CookieAuthenticationDefaults.AuthenticationScheme).RequireAuthenticatedUser());
         services.AddAntiforgery(options => options.Cookie.Guard("citygoals-signin-form", issuer));
+    }
+
+    private static void AddMailDelivery(this WebApplicationBuilder builder)
+    {
+        // Without a mail server mails wait in the database.
+        if (builder.Configuration.GetConnectionString("mail") is not { Length: > 0 } server) return;
+        builder.Services.AddSingleton(services =>
+        {
+            var options = services.GetRequiredService<IOptions<SignInOptions>>().Value;
+            return new MailServer(new Uri(server), new MailboxAddress("重点目標管理", options.MailFrom ?? "noreply@" + options.PortalAddress.Host));
+        });
+        builder.Services.AddHostedService<MailDelivery>();
+    }
+
+    // This service is one of those that tokens are made for. It needs nobody to tell it its own keys, or whose rights have ended.
+    private static void AddOwnAccessTokens(this WebApplicationBuilder builder)
+    {
+        builder.AddAccessTokens("signin");
+        builder.Services.AddSingleton<CheckLiveRights>();
+        builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<IOptionsMonitor<OpenIddictServerOptions>>((options, server) =>
+        {
+            options.Configuration = new OpenIdConnectConfiguration();
+            options.TokenValidationParameters.IssuerSigningKeyResolver = (_, _, _, _) => server.CurrentValue.SigningCredentials.Select(credentials => credentials.Key);
+            options.Events = new JwtBearerEvents { OnTokenValidated = context => context.HttpContext.RequestServices.GetRequiredService<CheckLiveRights>().CheckAsync(context) };
+        });
     }
 }

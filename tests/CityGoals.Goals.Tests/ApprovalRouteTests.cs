@@ -46,5 +46,5 @@ public class ApprovalRouteTests
     [InlineData(Roles.Author, "01", SheetState.HeadApproved, SheetStep.Withdraw, true)]
     [InlineData(Roles.PlanningOffice, "02", SheetState.HeadApproved, SheetStep.Withdraw, false)]
     public void Goes_by_the_post(string role, string department, SheetState state, SheetStep step, bool may) =>
-        ApprovalRoute.MayTake(new Caller("131016", "p-1", "花子", [role], [department]), "01", state, step).ShouldBe(may);
+        ApprovalRoute.MayTake(new Caller("131016", "p-1", "花子", [role], [department], [Caller.Post(role, department)]), "01", state, step).ShouldBe(may);
 }

@@ -18,7 +18,6 @@ public sealed class AuditTrailTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        DefaultTypeMap.MatchNamesWithUnderscores = true;
         database = await TestDatabase.CreateAsync("progress");
         source = NpgsqlDataSource.Create(database.ConnectionString);
         tenants = new TenantDatabase(source);

@@ -22,26 +22,18 @@ public sealed class AuthorizationCodeTests(SignInHost host) : IClassFixture<Sign
         access.Typ.ShouldBe("at+jwt");
         access.Alg.ShouldBe("ES256");
         access.Issuer.ShouldBe(SignInHost.Address.AbsoluteUri);
-        access.Audiences.ShouldBe(["goals", "progress", "notifications", "analytics"], ignoreOrder: true);
+        access.Audiences.ShouldBe(["goals", "progress", "notifications", "analytics", "signin"], ignoreOrder: true);
         access.Subject.ShouldBe(person.ToString());
         access.GetClaim("name").Value.ShouldBe("山田 花子");
         access.GetClaim("email").Value.ShouldBe(mail);
         access.GetClaim("municipality").Value.ShouldBe(SignInHost.City);
         tokens.Roles.ShouldBe([Roles.Author]);
         tokens.Departments.ShouldBe(["soumu"]);
+        access.GetClaim("post").Value.ShouldBe("Author@soumu");
         (access.ValidTo - host.Clock.GetUtcNow()).ShouldBe(TimeSpan.FromMinutes(5));
         tokens.Identity!.Audiences.ShouldBe(["portal"]);
         tokens.Identity.GetClaim("municipality_name").Value.ShouldBe("試験市202037");
         tokens.Identity.GetClaim("nonce").Value.ShouldBe("nonce");
-    }
-
-    [Fact]
-    public async Task Tells_nobody_the_security_stamp()
-    {
-        var (_, mail) = await host.AddAuthorAsync();
-        var tokens = await new PortalClient(host).GetTokensAsync(mail);
-
-        tokens.Access.Claims.Concat(tokens.Identity!.Claims).ShouldNotContain(claim => claim.Type == ClaimNames.SecurityStamp);
     }
 
     [Fact]

@@ -138,70 +138,6 @@ public sealed class PortalSignInTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Ends_the_session_when_sign_in_refuses_to_go_on()
-    {
-        var browser = await SignedInAsync();
-        await signIn.ExecuteAsync("update person set security_stamp = 'changed' where person_id = @person", new { person });
-
-        signIn.Clock.Advance(TimeSpan.FromMinutes(5));
-
-        (await browser.GetAsync(At("/"))).Address.AbsolutePath.ShouldBe("/signin");
-    }
-
-    [Fact]
-    public async Task Ends_the_session_after_twelve_hours_without_use()
-    {
-        var browser = await SignedInAsync();
-
-        signIn.Clock.Advance(TimeSpan.FromHours(12) + TimeSpan.FromSeconds(1));
-
-        (await browser.GetAsync(At("/"))).Address.AbsolutePath.ShouldBe("/signin");
-    }
-
-    [Fact]
-    public async Task Keeps_the_person_while_sign_in_is_away()
-    {
-        var browser = await SignedInAsync();
-        portal.SignInIsAway = true;
-        signIn.Clock.Advance(TimeSpan.FromMinutes(4.5));
-        (await browser.GetAsync(At("/goals"))).Html.ShouldContain(person.ToString());
-
-        signIn.Clock.Advance(TimeSpan.FromMinutes(5));
-        (await browser.GetAsync(At("/"))).Status.ShouldBe(HttpStatusCode.OK);
-        (await browser.GetAsync(At("/goals"))).Html.ShouldContain("サインインが必要です。");
-
-        portal.SignInIsAway = false;
-        (await browser.GetAsync(At("/goals"))).Html.ShouldContain(person.ToString());
-    }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Signs_out_here_and_at_sign_in(bool signInIsAway)
-    {
-        var browser = await SignedInAsync();
-        portal.SignInIsAway = signInIsAway;
-
-        var page = await browser.SubmitAsync(await browser.GetAsync(At("/way-out")));
-
-        page.Address.ShouldBe(At("/open/"));
-        browser.CookiesOf(SignInHost.PortalAddress).ShouldNotContain(cookie => cookie.Name == "__Host-citygoals");
-        portal.SignInIsAway = false;
-        (await browser.GetAsync(At("/"))).Address.AbsolutePath.ShouldBe("/signin");
-        (await signIn.Database.ScalarAsync<long>("select count(*) from oidc_token where type like '%refresh_token' and status = 'valid'")).ShouldBe(signInIsAway ? 1 : 0);
-    }
-
-    [Fact]
-    public async Task Signs_nobody_out_on_another_sites_word()
-    {
-        var browser = await SignedInAsync();
-
-        (await browser.SubmitAsync(await browser.GetAsync(At("/way-out")), ("__RequestVerificationToken", "made-up"))).Status.ShouldBe(HttpStatusCode.BadRequest);
-
-        (await browser.GetAsync(At("/"))).Status.ShouldBe(HttpStatusCode.OK);
-    }
-
-    [Fact]
     public async Task Refuses_a_way_back_that_this_browser_did_not_begin()
     {
         var page = await portal.NewBrowser().GetAsync(At("/signin/callback?code=stolen&state=made-up"));
@@ -216,13 +152,7 @@ public sealed class PortalSignInTests : IAsyncLifetime
         (await portal.NewBrowser().GetAsync(At("/"))).Html.ShouldContain("<html lang=\"ja\">");
     }
 
-    private static Uri At(string path) => new(SignInHost.PortalAddress, path);
+    private static Uri At(string path) => PortalHost.At(path);
 
-    private async Task<Browser> SignedInAsync()
-    {
-        var browser = portal.NewBrowser();
-        var page = await browser.SubmitAsync(await browser.GetAsync(At("/")), ("City", SignInHost.City), ("Mail", mail), ("Password", SignInHost.Password));
-        page.Address.ShouldBe(At("/"));
-        return browser;
-    }
+    private Task<Browser> SignedInAsync() => portal.SignedInAsync(mail);
 }

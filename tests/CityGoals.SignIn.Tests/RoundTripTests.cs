@@ -1,10 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using CityGoals.Postgres;
-using CityGoals.SignIn.People;
 using CityGoals.SignIn.Protocol;
 using CityGoals.SignIn.Tests.Hosting;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OpenIddict.EntityFrameworkCore.Models;
@@ -17,34 +14,6 @@ public sealed class RoundTripTests(SignInHost host) : IClassFixture<SignInHost>
     private static readonly DateTime Then = new(2026, 4, 15, 3, 4, 5, DateTimeKind.Utc);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    [Fact]
-    public async Task A_person_through_identity()
-    {
-        await using var scope = host.Services.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
-        await using var tenant = await scope.ServiceProvider.GetRequiredService<TenantDatabase>().BeginAsync(MunicipalityCode.Parse(SignInHost.City), Cancellation);
-        var context = scope.ServiceProvider.GetRequiredService<PeopleContext>();
-        context.Enter(tenant);
-        var person = Taro("taro@city.example");
-
-        (await users.CreateAsync(person, "Long enough, 1 hopes")).Succeeded.ShouldBeTrue();
-        context.ChangeTracker.Clear();
-        var found = await users.FindByNameAsync("TARO@city.example");
-
-        foreach (var column in context.Entry(found.ShouldNotBeNull()).Properties) column.CurrentValue.ShouldBe(context.Entry(person).Property(column.Metadata.Name).CurrentValue);
-        (await users.CheckPasswordAsync(found, "Long enough, 1 hopes")).ShouldBeTrue();
-        (await users.CreateAsync(Taro("Taro@City.example"))).Errors.ShouldContain(error => error.Code == "DuplicateUserName");
-    }
-
-    [Fact]
-    public async Task A_person_of_no_city_when_none_was_entered()
-    {
-        var (_, mail) = await host.AddAuthorAsync();
-        await using var scope = host.Services.CreateAsyncScope();
-
-        (await scope.ServiceProvider.GetRequiredService<UserManager<Person>>().FindByNameAsync(mail)).ShouldBeNull();
-    }
 
     [Fact]
     public async Task What_openiddict_keeps()
@@ -83,9 +52,6 @@ public sealed class RoundTripTests(SignInHost host) : IClassFixture<SignInHost>
         await using var reading = host.Services.CreateAsyncScope();
         return await with(reading.ServiceProvider.GetRequiredService<ProtocolContext>().Set<T>().AsNoTracking()).SingleAsync(which, Cancellation);
     }
-
-    private static Person Taro(string mail) =>
-        new() { Id = Guid.CreateVersion7(), MunicipalityCode = SignInHost.City, UserName = mail, Name = "山田 太郎", Kana = "やまだ たろう", NameEn = "Yamada Taro" };
 
     // Longer than any column that has a length would take.
     private static T Filled<T>(T entity) where T : class

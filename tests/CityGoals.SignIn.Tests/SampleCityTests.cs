@@ -113,7 +113,7 @@ public sealed class SampleCityTests : IAsyncLifetime
     {
         await using var bare = await SignInHost.StartAsync();
 
-        (await new PortalClient(bare).Browser.GetAsync(new Uri(SignInHost.Address, "demo-accounts"))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await new PortalClient(bare).Browser.GetAsync(new Uri(SignInHost.Address, "demo-accounts"))).Status.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     private Task<Page> SignInAsync(string password) => new PortalClient(host).SignInAsync("hatano-shizuka@mizuse.example", password, City);

@@ -1,4 +1,3 @@
-using CityGoals.SignIn.People;
 using CityGoals.SignIn.Protocol;
 using CityGoals.TestKit;
 using Dapper;
@@ -20,7 +19,7 @@ public sealed class SchemaTests : IAsyncLifetime
     private TestDatabase database = null!;
 
     public static TheoryData<string> Tables =>
-        ["person", "oidc_application", "oidc_authorization", "oidc_scope", "oidc_token", "token_key", "data_protection_key"];
+        ["oidc_application", "oidc_authorization", "oidc_scope", "oidc_token", "token_key", "data_protection_key"];
 
     public async ValueTask InitializeAsync() => database = await TestDatabase.CreateAsync("signin");
 
@@ -44,9 +43,8 @@ public sealed class SchemaTests : IAsyncLifetime
 
     private static IEnumerable<IEntityType> Entities()
     {
-        using var people = new PeopleContext(new DbContextOptionsBuilder<PeopleContext>().UseNpgsql("Host=nowhere").Options);
         using var protocol = new ProtocolContext(new DbContextOptionsBuilder<ProtocolContext>().UseNpgsql("Host=nowhere").Options);
-        return [.. people.Model.GetEntityTypes(), .. protocol.Model.GetEntityTypes()];
+        return [.. protocol.Model.GetEntityTypes()];
     }
 
     private sealed record Column

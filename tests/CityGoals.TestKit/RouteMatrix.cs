@@ -26,6 +26,7 @@ public static partial class RouteMatrix
         [Policies.PlanningOffice] = [Roles.PlanningOffice],
         [Policies.Auditor] = [Roles.Auditor, Roles.Administrator],
         [Policies.Administrator] = [Roles.Administrator],
+        [Policies.StaffDirectory] = [Roles.Administrator, Roles.PlanningOffice, Roles.Auditor],
         [Policies.Service] = [Roles.Service],
     };
 

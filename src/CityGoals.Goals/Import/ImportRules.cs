@@ -36,7 +36,7 @@ internal static class ImportRules
         }
 
         if (homeless.Count > 0) return GoalsProblems.UnknownDepartment(homeless);
-        var foreign = homes.Where(home => !planningOffice && !caller.Departments.Contains(home.Department.DepartmentCode)).Select(home => home.Goal).ToList();
+        var foreign = homes.Where(home => !planningOffice && !ApprovalRoute.MayWrite(caller, home.Department.DepartmentCode)).Select(home => home.Goal).ToList();
         if (foreign.Count > 0) return GoalsProblems.ForeignDepartment(foreign);
         var repeated = homes.Where(home => In(taken, home).Any(place => place.Rank == home.Goal.Rank)).Select(home => home.Goal).ToList();
         if (repeated.Count > 0) return GoalsProblems.RankTaken(repeated);

@@ -46,7 +46,7 @@ internal sealed partial class SampleCityLoader(
     {
         var json = await File.ReadAllTextAsync(Path.Combine(folder, "municipality.json"), cancellation);
         var municipality = JsonSerializer.Deserialize<SampleMunicipality>(json, EventJson.Options)!;
-        var caller = new Caller(municipality.Code, "sample-city", municipality.Name.Ja, [Roles.PlanningOffice], []);
+        var caller = new Caller(municipality.Code, "sample-city", municipality.Name.Ja, [Roles.PlanningOffice], [], []);
         if (await SetUpAsync(folder, municipality, caller, cancellation) is { } refusal)
         {
             Refused(logger, "municipality.json", refusal.Title.Ja);

@@ -25,6 +25,7 @@ public static class PortalSignIn
     {
         var issuer = builder.Configuration.GetIssuer();
         var secret = builder.Configuration["SignIn:ClientSecret"] ?? throw new InvalidOperationException("SignIn:ClientSecret is not configured.");
+        builder.AddServiceTokens("portal-rights");
         builder.Services.AddHttpContextAccessor().AddAntiforgery();
         // One portal keeps its sessions in memory; several will share them by another distributed cache, and nothing else changes.
         builder.Services.AddDistributedMemoryCache();

@@ -1,20 +1,21 @@
+using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace CityGoals.Portal.SignIn;
 
 /// <summary>Keeps a session's tokens fresh, and its person's rights with them, before a page is made.</summary>
-internal sealed partial class SessionEvents(SessionTokens tokens, SessionStore sessions, ILogger<SessionEvents> logger) : CookieAuthenticationEvents
+internal sealed partial class SessionEvents(SessionTokens tokens, SessionStore sessions, EndedRights rights, ILogger<SessionEvents> logger) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (!tokens.AreStale(context.Properties)) return;
+        var ended = rights.Cover(context.Principal!);
+        if (!ended && !tokens.AreStale(context.Properties)) return;
         try
         {
             if (await tokens.RefreshAsync(context.Properties, context.HttpContext.RequestAborted) is not { } renewed)
             {
-                context.RejectPrincipal();
-                await context.HttpContext.SignOutAsync(context.Scheme.Name);
+                await EndAsync(context);
                 return;
             }
 
@@ -24,8 +25,9 @@ internal sealed partial class SessionEvents(SessionTokens tokens, SessionStore s
         }
         catch (HttpRequestException failure)
         {
-            // The person stays; the services decide what an old token is still good for.
             LogUnreachable(failure);
+            // The person stays; the services decide what an old token is still good for. But what is known to have ended has ended.
+            if (ended) await EndAsync(context);
         }
     }
 
@@ -34,6 +36,12 @@ internal sealed partial class SessionEvents(SessionTokens tokens, SessionStore s
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
+    }
+
+    private static async Task EndAsync(CookieValidatePrincipalContext context)
+    {
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync(context.Scheme.Name);
     }
 
     [LoggerMessage(1, LogLevel.Warning, "SignIn does not answer; a session goes on with the tokens it has")]

@@ -20,7 +20,7 @@ internal sealed class SessionTokens(IOptionsMonitor<OpenIdConnectOptions> openId
 
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(1);
     private static readonly string[] PersonClaims =
-        ["sub", "name", "email", "municipality", "municipality_name", "municipality_name_en", "role", "department"];
+        ["sub", "name", "email", "municipality", "municipality_name", "municipality_name_en", "role", "department", "post", "sid", "rights"];
 
     /// <summary>What pages know of a person: of an identity token, the claims that say who it is and what they may do.</summary>
     internal static ClaimsPrincipal PersonOf(IEnumerable<Claim> claims) => new(new ClaimsIdentity(

@@ -26,4 +26,38 @@ public static class AuditKind
 
     /// <summary>A service was told to build its figures anew.</summary>
     public const string RebuildRequested = "rebuild-requested";
+
+    /// <summary>A person signed in.</summary>
+    public const string SignedIn = "signed-in";
+
+    /// <summary>An attempt to sign in to somebody's account failed.</summary>
+    public const string SignInRefused = "sign-in-refused";
+
+    /// <summary>One session or all sessions of a person ended.</summary>
+    public const string SignedOut = "signed-out";
+
+    /// <summary>A person set a password.</summary>
+    public const string PasswordSet = "password-set";
+
+    /// <summary>A second factor was set up or taken away, or its recovery codes were made anew.</summary>
+    public const string SecondFactorChanged = "second-factor-changed";
+
+    /// <summary>An account was made, changed, suspended or taken into use again, or got a link by mail.</summary>
+    public const string PersonChanged = "person-changed";
+
+    /// <summary>A post was made, changed or removed, or somebody's holding one was.</summary>
+    public const string PostChanged = "post-changed";
+
+    /// <summary>Departments were made or re-organised.</summary>
+    public const string OrganisationChanged = "organisation-changed";
+
+    /// <summary>People, posts or holdings came from a file.</summary>
+    public const string StaffImported = "staff-imported";
+
+    /// <summary>Every kind there is.</summary>
+    public static readonly IReadOnlyList<string> All =
+    [
+        SheetsImported, ReadingsDecided, SheetStepTaken, SheetPublished, MunicipalitySetUp, RebuildRequested, Exported, Denied,
+        SignedIn, SignInRefused, SignedOut, PasswordSet, SecondFactorChanged, PersonChanged, PostChanged, OrganisationChanged, StaffImported,
+    ];
 }

@@ -76,7 +76,7 @@ public static class AuditLog
         query.Person,
         query.Kind,
         query.Subject,
-        Pattern = string.IsNullOrWhiteSpace(query.Search) ? null : $"%{query.Search.Trim().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%",
+        Pattern = Like.Holding(query.Search),
         query.After,
         Limit = limit,
     };

@@ -1,53 +1,53 @@
 using CityGoals.Postgres;
+using CityGoals.Postgres.Audit;
 using CityGoals.SignIn.People;
 using Dapper;
 using Microsoft.AspNetCore.Identity;
 
 namespace CityGoals.SignIn.Endpoints;
 
-/// <summary>
-/// Looks up an account and compares its password. The attempt is counted, and committed, before the password is looked at:
-/// many attempts at once are no way around the limit.
-/// </summary>
-internal sealed class CheckPassword(TenantDatabase database, PeopleContext people, UserManager<Person> users, PasswordDecoy decoy, TimeProvider clock)
+/// <summary>Looks up an account and compares its password.</summary>
+internal sealed class CheckPassword(TenantDatabase database, IPasswordHasher<Account> hasher, PasswordDecoy decoy, TimeProvider clock)
 {
-    private const string ForgetOld = "delete from sign_in_throttle where window_ends <= @now";
-
-    private const string Count = """
-        insert into sign_in_throttle as seen (municipality_code, normalized_mail, client, attempts, window_ends)
-        values (@municipality, @mail, @client, 1, @windowEnds)
-        on conflict on constraint pk_sign_in_throttle do update set attempts = seen.attempts + 1
-        returning attempts, window_ends
-        """;
-
-    private const string Forget = "delete from sign_in_throttle where normalized_mail = @mail and client = @client";
+    private const string Rehash = "update person set password_hash = @hash where person_id = @PersonId and password_hash = @PasswordHash";
 
     /// <param name="client">Where the attempt comes from.</param>
     internal async Task<PasswordOutcome> CheckAsync(MunicipalityCode municipality, string mail, string password, string client, CancellationToken cancellation)
     {
-        var account = users.NormalizeName(mail.Trim());
-        if (await CountAsync(municipality, account, client, cancellation) is { } until) return new PasswordOutcome(null, until);
+        var now = clock.GetUtcNow();
+        if (await CountAttempt.RefusedUntilAsync(database, municipality, mail, client, now, cancellation) is { } until) return new PasswordOutcome(null, until);
 
         await using var tenant = await database.BeginAsync(municipality, cancellation);
-        people.Enter(tenant);
-        var person = await users.FindByNameAsync(account);
-        if (person is null) decoy.Verify(password);
-        // The suspended are answered after the same work and in the same words as those with a wrong password.
-        if (person is null || !await users.CheckPasswordAsync(person, password) || person.SuspendedAt is not null) return new PasswordOutcome(null, null);
+        var account = await FindAccount.ByMailAsync(tenant, mail, now, cancellation);
+        var verdict = PasswordVerificationResult.Failed;
+        if (account?.PasswordHash is { } hash) verdict = hasher.VerifyHashedPassword(account, hash, password);
+        else decoy.Verify(password);
 
-        await tenant.Connection.ExecuteAsync(tenant.Command(Forget, new { mail = account, client }, cancellation));
+        // The suspended are answered after the same work and in the same words as those with a wrong password.
+        if (account is null || verdict == PasswordVerificationResult.Failed || account.SuspendedAt is not null)
+        {
+            if (account is not null) await KeepRefusalAsync(tenant, account, client, now, cancellation);
+            return new PasswordOutcome(null, null);
+        }
+
+        if (verdict == PasswordVerificationResult.SuccessRehashNeeded)
+        {
+            await tenant.Connection.ExecuteAsync(tenant.Command(Rehash, new { account.PersonId, account.PasswordHash, hash = hasher.HashPassword(account, password) }, cancellation));
+        }
+
+        await CountAttempt.ForgetAsync(tenant, mail, client, cancellation);
         await tenant.CommitAsync(cancellation);
-        return new PasswordOutcome(person, null);
+        return new PasswordOutcome(account, null);
     }
 
-    private async Task<DateTimeOffset?> CountAsync(MunicipalityCode municipality, string mail, string client, CancellationToken cancellation)
+    private static async Task KeepRefusalAsync(TenantTransaction tenant, Account account, string client, DateTimeOffset now, CancellationToken cancellation)
     {
-        var now = clock.GetUtcNow();
-        var attempt = new { municipality = municipality.ToString(), mail, client, now, windowEnds = now + Throttle.Window };
-        await using var tenant = await database.BeginAsync(municipality, cancellation);
-        await tenant.Connection.ExecuteAsync(tenant.Command(ForgetOld, attempt, cancellation));
-        var (attempts, windowEnds) = await tenant.Connection.QuerySingleAsync<(int, DateTime)>(tenant.Command(Count, attempt, cancellation));
+        var suspended = account.SuspendedAt is not null;
+        var fact = account.ActorIn(tenant.Municipality).Did(
+            now, AuditKind.SignInRefused, account.PersonId.ToString(),
+            suspended ? "停止中のためサインインを断りました。" : "パスワードが違うため、サインインを断りました。",
+            suspended ? "Refused to sign in: the account is suspended." : "Refused to sign in: wrong password.", after: new { client });
+        await AuditTrail.AddAsync(tenant, fact, cancellation);
         await tenant.CommitAsync(cancellation);
-        return attempts > Throttle.Attempts ? new DateTimeOffset(windowEnds) : null;
     }
 }

@@ -1,10 +1,8 @@
 using CityGoals.Postgres;
 using CityGoals.SignIn.Pages;
+using CityGoals.SignIn.People;
 using CityGoals.SignIn.Protocol;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
@@ -13,20 +11,25 @@ namespace CityGoals.SignIn.Endpoints;
 /// <summary>Takes the sign-in form. A refusal never says which part was wrong.</summary>
 internal static class SubmitSignIn
 {
-    internal static async Task<Results<RedirectHttpResult, RazorComponentResult>> Handle(
-        [FromForm] SignInForm form, HttpContext http, IAntiforgery antiforgery, ReadMunicipalities municipalities, CheckPassword passwords, IOptions<SignInOptions> options)
+    internal static async Task<IResult> Handle(
+        [FromForm] SignInForm form, HttpContext http, IAntiforgery antiforgery, ReadMunicipalities municipalities, CheckPassword passwords,
+        TenantDatabase database, PersonSessions sessions, PendingSignIns pending, IOptions<SignInOptions> options)
     {
         var cities = await municipalities.AllAsync(http.RequestAborted);
-        if (!await antiforgery.IsRequestValidAsync(http)) return form.Show(cities, SignInFault.Stale);
-        if (cities.FirstOrDefault(city => city.MunicipalityCode == form.City) is not { } city || !form.IsComplete) return form.Show(cities, SignInFault.Wrong);
+        if (!await antiforgery.IsRequestValidAsync(http)) return form.Show(cities, Fault.Stale);
+        if (cities.FirstOrDefault(city => city.MunicipalityCode == form.City) is not { } city || !form.IsComplete) return form.Show(cities, Fault.WrongSignIn);
 
-        // Behind a proxy this is the browser's address only if the proxy's headers are forwarded.
-        var client = http.Connection.RemoteIpAddress?.ToString() ?? "";
-        var outcome = await passwords.CheckAsync(MunicipalityCode.Parse(city.MunicipalityCode), form.Mail!, form.Password!, client, http.RequestAborted);
-        if (outcome.RefusedUntil is { } until) return form.Show(cities, SignInFault.TooMany(until, city));
-        if (outcome.Person is not { } person) return form.Show(cities, SignInFault.Wrong);
+        var municipality = MunicipalityCode.Parse(city.MunicipalityCode);
+        var outcome = await passwords.CheckAsync(municipality, form.Mail!, form.Password!, PersonSessions.ClientOf(http).Address, http.RequestAborted);
+        if (outcome.RefusedUntil is { } until) return form.Show(cities, Fault.TooMany(until, city));
+        if (outcome.Account is not { } account) return form.Show(cities, Fault.WrongSignIn);
 
-        await http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Tickets.ForSession(person));
-        return RedirectHttpResult.IsLocalUrl(form.ReturnUrl) ? TypedResults.LocalRedirect(form.ReturnUrl!) : TypedResults.Redirect(options.Value.PortalAddress.AbsoluteUri);
+        var ticket = new PendingSignIn(city.MunicipalityCode, account.PersonId, form.ReturnUrl, form.English, pending.Until());
+        if (account.AuthenticatorSecret is not null) return CodeForm.Ask(pending.Seal(ticket), form.English);
+        if (account.MustEnrol) return EnrolForm.Ask(pending, ticket with { NewSecret = Authenticator.NewSecret() }, account, city);
+
+        await using var tenant = await database.BeginAsync(municipality, http.RequestAborted);
+        await sessions.StartAsync(http, tenant, account, secondFactor: false);
+        return Arrival.At(form.ReturnUrl, options.Value);
     }
 }

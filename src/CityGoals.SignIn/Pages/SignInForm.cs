@@ -24,7 +24,7 @@ public sealed record SignInForm
     internal bool IsComplete => Mail is { Length: > 0 and <= 254 } && Password is { Length: > 0 and <= 256 };
 
     /// <summary>The page with these fields, but never the password, filled in.</summary>
-    internal RazorComponentResult Show(IReadOnlyList<MunicipalityName> cities, SignInFault? fault = null) =>
+    internal RazorComponentResult Show(IReadOnlyList<MunicipalityName> cities, Fault? fault = null) =>
         new RazorComponentResult<SignInPage>(new { Cities = cities, Form = this with { Password = null }, Fault = fault })
         {
             StatusCode = fault?.Status ?? StatusCodes.Status200OK,

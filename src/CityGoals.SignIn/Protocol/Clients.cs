@@ -13,12 +13,14 @@ internal sealed class Clients(IServiceScopeFactory scopes, IOptions<SignInOption
     /// <summary>The services that take tokens; each is an audience and a scope of the same name.</summary>
     internal static readonly IReadOnlyList<string> Audiences = ["goals", "progress", "notifications", "analytics", "signin"];
 
-    /// <summary>Which feeds a sister service reads: a scope for each feed's owner.</summary>
-    private static readonly (string Client, string[] Feeds)[] SisterServices =
+    /// <summary>Whom a service asks in its own name: the owners of the feeds it reads, and this service for rights that have ended.</summary>
+    private static readonly (string Client, string[] Asked)[] SisterServices =
     [
-        ("progress", ["goals"]),
-        ("notifications", ["goals", "progress"]),
-        ("analytics", ["goals", "progress", "notifications"]),
+        ("goals", ["signin"]),
+        ("progress", ["signin", "goals"]),
+        ("notifications", ["signin", "goals", "progress"]),
+        ("analytics", ["signin", "goals", "progress", "notifications"]),
+        ("portal-rights", ["signin"]),
     ];
 
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -30,7 +32,7 @@ internal sealed class Clients(IServiceScopeFactory scopes, IOptions<SignInOption
         await database.ExecuteSqlAsync($"lock table oidc_application in exclusive mode", cancellationToken);
         var applications = scope.ServiceProvider.GetRequiredService<IOpenIddictApplicationManager>();
         await RegisterAsync(applications, DescribePortal(), cancellationToken);
-        foreach (var (client, feeds) in SisterServices) await RegisterAsync(applications, DescribeSister(client, feeds), cancellationToken);
+        foreach (var (client, asked) in SisterServices) await RegisterAsync(applications, DescribeSister(client, asked), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -55,9 +57,9 @@ internal sealed class Clients(IServiceScopeFactory scopes, IOptions<SignInOption
         return portal;
     }
 
-    private OpenIddictApplicationDescriptor DescribeSister(string client, string[] feeds)
+    private OpenIddictApplicationDescriptor DescribeSister(string client, string[] asked)
     {
-        var sister = Describe(client, feeds);
+        var sister = Describe(client, asked);
         sister.Permissions.Add(Permissions.GrantTypes.ClientCredentials);
         return sister;
     }

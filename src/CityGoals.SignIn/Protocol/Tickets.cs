@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Security.Claims;
+using CityGoals.Postgres;
 using CityGoals.ServiceDefaults;
 using CityGoals.SignIn.People;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -13,12 +15,12 @@ internal static class Tickets
 {
     internal static readonly TimeSpan AccessTokenLifetime = TimeSpan.FromMinutes(5);
 
-    /// <summary>The session of a browser at this service: who, and nothing that could grow stale.</summary>
-    internal static ClaimsPrincipal ForSession(Person person) => new(new ClaimsIdentity(
+    /// <summary>The session of a browser at this service: which, and nothing that could grow stale.</summary>
+    internal static ClaimsPrincipal ForSession(MunicipalityCode municipality, Guid personId, Guid sessionId) => new(new ClaimsIdentity(
         [
-            new(ClaimNames.Subject, person.Id.ToString()),
-            new(ClaimNames.Municipality, person.MunicipalityCode),
-            new(ClaimNames.SecurityStamp, person.SecurityStamp!),
+            new(ClaimNames.Subject, personId.ToString()),
+            new(ClaimNames.Municipality, municipality.ToString()),
+            new(ClaimNames.Session, sessionId.ToString()),
         ],
         CookieAuthenticationDefaults.AuthenticationScheme));
 
@@ -32,16 +34,18 @@ internal static class Tickets
             .SetClaim(ClaimNames.Municipality, member.MunicipalityCode)
             .SetClaim(ClaimNames.MunicipalityName, member.Municipality)
             .SetClaim(ClaimNames.MunicipalityNameEn, member.MunicipalityEn)
-            .SetClaim(ClaimNames.SecurityStamp, member.SecurityStamp)
+            .SetClaim(ClaimNames.Session, member.SessionId.ToString())
+            .SetClaim(ClaimNames.RightsRevision, member.RightsRevision.ToString(CultureInfo.InvariantCulture))
             .SetClaims(ClaimNames.Role, [.. member.Rights.Roles])
-            .SetClaims(ClaimNames.Department, [.. member.Rights.Departments]);
+            .SetClaims(ClaimNames.Department, [.. member.Rights.Departments])
+            .SetClaims(ClaimNames.Post, [.. member.Rights.Posts]);
         if (member.RightsEnd - now < AccessTokenLifetime) identity.SetAccessTokenLifetime(member.RightsEnd - now);
         return Principal(identity, scopes);
     }
 
     /// <summary>A sister service's access token, in no city's name.</summary>
     internal static ClaimsPrincipal For(string clientId, IEnumerable<string> scopes) =>
-        Principal(Identity(clientId, clientId).SetClaim(ClaimNames.Role, Roles.Service), scopes);
+        Principal(Identity(clientId, clientId).SetClaim(ClaimNames.Role, ServiceDefaults.Roles.Service), scopes);
 
     private static ClaimsIdentity Identity(string subject, string name) =>
         new ClaimsIdentity(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme, ClaimNames.Name, ClaimNames.Role)
@@ -59,7 +63,6 @@ internal static class Tickets
 
     private static string[] ReadersOf(Claim claim) => claim.Type switch
     {
-        ClaimNames.SecurityStamp => [],
         ClaimNames.MunicipalityName or ClaimNames.MunicipalityNameEn => [Destinations.IdentityToken],
         _ => [Destinations.AccessToken, Destinations.IdentityToken],
     };

@@ -11,7 +11,7 @@ namespace CityGoals.SignIn.SampleCity;
 /// demo accounts are given the demo password again, so that what is printed at start always opens the door.
 /// </summary>
 internal sealed class SampleCitySeed(
-    TenantDatabase database, IPasswordHasher<Person> hasher, ILookupNormalizer normalizer, IOptions<SampleCityOptions> options) : IHostedService
+    TenantDatabase database, IPasswordHasher<Account> hasher, IOptions<SampleCityOptions> options, TimeProvider clock) : IHostedService
 {
     private const string AddCity = """
         insert into municipality (municipality_code, name, name_en, time_zone)
@@ -26,8 +26,8 @@ internal sealed class SampleCitySeed(
         """;
 
     private const string AddPerson = """
-        insert into person (municipality_code, person_id, name, kana, name_en, mail, normalized_mail, password_hash, security_stamp, concurrency_stamp)
-        values (@city, @id, @Name, @Kana, @NameEn, @Mail, @account, @hash, @stamp, @stamp)
+        insert into person (municipality_code, person_id, name, kana, name_en, mail, normalized_mail, password_hash, second_factor_waived)
+        values (@city, @id, @Name, @Kana, @NameEn, @Mail, @account, @hash, @Demo)
         on conflict do nothing
         """;
 
@@ -48,9 +48,15 @@ internal sealed class SampleCitySeed(
     private const string Hashes = "select distinct password_hash from person where normalized_mail = any(@accounts) and password_hash is not null";
 
     private const string ResetPasswords = """
-        update person
-        set password_hash = @hash, security_stamp = gen_random_uuid()
-        where normalized_mail = any(@accounts) and (password_hash is null or password_hash = any(@stale))
+        with renewed as (
+            update person
+            set password_hash = @hash, second_factor_waived = true
+            where normalized_mail = any(@accounts) and (password_hash is null or password_hash = any(@stale))
+            returning person_id
+        )
+        update person_session
+        set ended_at = @now
+        where person_id in (select person_id from renewed) and ended_at is null
         """;
 
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -68,8 +74,8 @@ internal sealed class SampleCitySeed(
 
         foreach (var post in files.Posts)
         {
-            var account = normalizer.NormalizeName(post.Mail);
-            await RunAsync(AddPerson, new { city, id = Guid.CreateVersion7(), post.Name, post.Kana, post.NameEn, post.Mail, account, hash, stamp = Guid.NewGuid().ToString() });
+            var account = AccountKey.Of(post.Mail);
+            await RunAsync(AddPerson, new { city, id = Guid.CreateVersion7(), post.Name, post.Kana, post.NameEn, post.Mail, account, hash, post.Demo });
             await RunAsync(AddPost, new { city, id = Guid.CreateVersion7(), post.Department, post.Section, post.Title, post.Roles });
             await RunAsync(AddHolding, new { city, id = Guid.CreateVersion7(), post.Department, post.Section, post.Title, account, post.ValidFrom, post.ValidTo });
         }
@@ -85,13 +91,12 @@ internal sealed class SampleCitySeed(
     // All accounts share one password, so they may share its hash: hashing it for each would take seconds at every start.
     private async Task<string> RenewDemoPasswordAsync(TenantTransaction tenant, SampleCityFiles files, CancellationToken cancellation)
     {
-        var anyone = new Person { MunicipalityCode = files.Code.ToString(), Name = "", Kana = "", NameEn = "" };
-        var accounts = files.Posts.Where(post => post.Demo).Select(post => normalizer.NormalizeName(post.Mail)).ToArray();
+        var accounts = files.Posts.Where(post => post.Demo).Select(post => AccountKey.Of(post.Mail)).ToArray();
         var found = (await tenant.Connection.QueryAsync<string>(tenant.Command(Hashes, new { accounts }, cancellation))).ToList();
-        var good = found.Find(hash => hasher.VerifyHashedPassword(anyone, hash, options.Value.DemoPassword) != PasswordVerificationResult.Failed);
-        var current = good ?? hasher.HashPassword(anyone, options.Value.DemoPassword);
+        var good = found.Find(hash => hasher.VerifyHashedPassword(null!, hash, options.Value.DemoPassword) != PasswordVerificationResult.Failed);
+        var current = good ?? hasher.HashPassword(null!, options.Value.DemoPassword);
         var stale = found.Where(hash => hash != current).ToArray();
-        await tenant.Connection.ExecuteAsync(tenant.Command(ResetPasswords, new { accounts, hash = current, stale }, cancellation));
+        await tenant.Connection.ExecuteAsync(tenant.Command(ResetPasswords, new { accounts, hash = current, stale, now = clock.GetUtcNow() }, cancellation));
         return current;
     }
 }

@@ -25,6 +25,7 @@ internal sealed class GuardedService : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Configuration["SignIn:Issuer"] = issuer;
+        builder.Configuration["SignIn:ClientSecret"] = "a-secret-of-the-tests-only";
         builder.AddServiceDefaults();
         builder.AddBearerAuthentication("goals");
         if (clock is not null) builder.Services.Replace(ServiceDescriptor.Singleton(clock));
@@ -47,5 +48,9 @@ internal sealed class GuardedService : IAsyncDisposable
         return await app.GetTestClient().SendAsync(request, TestContext.Current.CancellationToken);
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
 }

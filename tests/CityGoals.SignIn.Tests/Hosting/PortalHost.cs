@@ -17,6 +17,9 @@ namespace CityGoals.SignIn.Tests.Hosting;
 /// <summary>The portal's sign-in as it runs, before pages of the tests' own, between the real SignIn and a service.</summary>
 internal sealed class PortalHost : IAsyncDisposable
 {
+    // By which a service asks for tokens of its own, and for rights that have ended.
+    private static readonly string[] SignInClients = ["signin-tokens", "signin-rights"];
+
     private readonly SignInHost signIn;
     private readonly GuardedService goals;
     private readonly WebApplication app;
@@ -34,10 +37,25 @@ internal sealed class PortalHost : IAsyncDisposable
     internal static async Task<PortalHost> StartAsync(SignInHost signIn)
     {
         var goals = await GuardedService.StartAsync(signIn.Clock, services: services =>
-            services.Configure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options => options.BackchannelHttpHandler = signIn.Handler));
+        {
+            services.Configure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options => options.BackchannelHttpHandler = signIn.Handler);
+            foreach (var client in SignInClients) services.AddHttpClient(client).ConfigurePrimaryHttpMessageHandler(() => signIn.Handler);
+        });
         var host = new PortalHost(signIn, goals);
         await host.app.StartAsync();
         return host;
+    }
+
+    /// <summary>An address of the portal.</summary>
+    internal static Uri At(string path) => new(SignInHost.PortalAddress, path);
+
+    /// <summary>A browser in which somebody has signed in.</summary>
+    internal async Task<Browser> SignedInAsync(string mail)
+    {
+        var browser = NewBrowser();
+        var page = await browser.SubmitAsync(await browser.GetAsync(At("/")), ("City", SignInHost.City), ("Mail", mail), ("Password", SignInHost.Password));
+        page.Address.ShouldBe(At("/"));
+        return browser;
     }
 
     internal Browser NewBrowser() => new(new Dictionary<string, HttpMessageHandler>
@@ -48,6 +66,7 @@ internal sealed class PortalHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync();
         await app.DisposeAsync();
         await goals.DisposeAsync();
     }
@@ -63,6 +82,7 @@ internal sealed class PortalHost : IAsyncDisposable
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(signIn.Clock));
         builder.AddPortalSignIn();
         builder.Services.Configure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options => options.BackchannelHttpHandler = new Line(this));
+        foreach (var client in SignInClients) builder.Services.AddHttpClient(client).ConfigurePrimaryHttpMessageHandler(() => new Line(this));
         builder.Services.AddHttpClient("goals", client => client.BaseAddress = new Uri("https://goals.test")).ConfigurePrimaryHttpMessageHandler(() => goals.Handler).AddUserToken();
 
         var built = builder.Build();

@@ -21,7 +21,7 @@ public sealed class SignInHost : IAsyncLifetime
 
     // Hashing is slow on purpose; one is enough for everybody here.
     private static readonly Lazy<string> PasswordHash = new(() =>
-        new PasswordHasher<Person>().HashPassword(new Person { MunicipalityCode = "", Name = "", Kana = "", NameEn = "" }, Password));
+        new PasswordHasher<Account>().HashPassword(null!, Password));
 
     private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal)
     {
@@ -33,7 +33,7 @@ public sealed class SignInHost : IAsyncLifetime
     };
 
     // Any type of the service will do; two Programs are in sight here.
-    private TestService<PeopleContext> service = null!;
+    private TestService<Account> service = null!;
 
     public TestDatabase Database { get; private set; } = null!;
 
@@ -81,13 +81,14 @@ public sealed class SignInHost : IAsyncLifetime
         values (@code, 'soumu', 'department', '総務部', 'General Affairs', '2020-04-01'), (@code, 'kikaku', 'department', '企画部', 'Planning', '2020-04-01');
         """, new { code });
 
-    public async Task<Guid> AddPersonAsync(string mail, string city = City)
+    /// <param name="secondFactor">Whether posts may ask this person for a second factor.</param>
+    public async Task<Guid> AddPersonAsync(string mail, string city = City, bool secondFactor = false)
     {
         var id = Guid.CreateVersion7();
         await ExecuteAsync("""
-            insert into person (municipality_code, person_id, name, kana, name_en, mail, normalized_mail, password_hash, security_stamp, concurrency_stamp)
-            values (@city, @id, '山田 花子', 'やまだ はなこ', 'Yamada Hanako', @mail, upper(@mail), @hash, 'stamp', 'stamp')
-            """, new { city, id, mail, hash = PasswordHash.Value });
+            insert into person (municipality_code, person_id, name, kana, name_en, mail, normalized_mail, password_hash, second_factor_waived)
+            values (@city, @id, '山田 花子', 'やまだ はなこ', 'Yamada Hanako', @mail, upper(@mail), @hash, @waived)
+            """, new { city, id, mail, hash = PasswordHash.Value, waived = !secondFactor });
         return id;
     }
 
@@ -123,9 +124,9 @@ public sealed class SignInHost : IAsyncLifetime
         await Database.DisposeAsync();
     }
 
-    private TestService<PeopleContext> Serve()
+    private TestService<Account> Serve()
     {
-        var started = new TestService<PeopleContext>("signin", Database, clock: Clock, settings: settings);
+        var started = new TestService<Account>("signin", Database, clock: Clock, settings: settings);
         started.Server.ShouldNotBeNull();
         return started;
     }

@@ -16,6 +16,9 @@ public sealed record TestToken
 
     public IReadOnlyList<string> Departments { get; init; } = [];
 
+    /// <summary>Which role is held where; none: every role in every department.</summary>
+    public IReadOnlyList<string>? Posts { get; init; }
+
     public IReadOnlyList<string> Audiences { get; init; } = ["goals", "progress", "notifications", "analytics"];
 
     public string Issuer { get; init; } = TestTokens.Issuer;

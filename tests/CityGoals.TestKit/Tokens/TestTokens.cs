@@ -39,6 +39,7 @@ public static class TestTokens
             ["name"] = token.Name,
             ["role"] = token.Roles.ToArray(),
             ["department"] = token.Departments.ToArray(),
+            ["post"] = (token.Posts ?? [.. token.Roles.SelectMany(role => token.Departments, Caller.Post)]).ToArray(),
         };
         if (token.Municipality is { } municipality) claims["municipality"] = municipality;
         var descriptor = new SecurityTokenDescriptor

@@ -1,10 +1,10 @@
 using Dapper;
 using Npgsql;
 
-namespace CityGoals.Goals.Endpoints;
+namespace CityGoals.Postgres;
 
 /// <summary>Several statements, one round trip.</summary>
-internal static class BatchExtensions
+public static class BatchExtensions
 {
     /// <summary>Adds a statement with the values of $1, $2 and so on.</summary>
     public static void Add(this NpgsqlBatch batch, string sql, params ReadOnlySpan<object?> values)
