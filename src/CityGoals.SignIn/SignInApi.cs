@@ -1,6 +1,11 @@
 using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
 using CityGoals.SignIn.Endpoints;
+using CityGoals.SignIn.Endpoints.Files;
+using CityGoals.SignIn.Endpoints.Organisation;
+using CityGoals.SignIn.Endpoints.Own;
+using CityGoals.SignIn.Endpoints.Posts;
+using CityGoals.SignIn.Endpoints.Staff;
 using CityGoals.SignIn.Pages;
 using CityGoals.SignIn.SampleCity;
 
@@ -59,5 +64,43 @@ internal static class SignInApi
 
     private static void MapPeople(this WebApplication app)
     {
+        var staff = app.MapGroup("").RequireAuthorization(Policies.Staff);
+        staff.MapGet("/me", ReadOwn.Handle);
+        staff.MapGet("/me/sessions", OwnSessions.List);
+        staff.MapDelete("/me/sessions", OwnSessions.EndAll);
+        staff.MapDelete("/me/sessions/{sessionId:guid}", OwnSessions.End);
+        staff.MapGet("/departments", ListDepartments.Handle);
+
+        var directory = app.MapGroup("").RequireAuthorization(Policies.StaffDirectory);
+        directory.MapGet("/people", ListPeople.Handle);
+        directory.MapGet("/people/{personId:guid}", ReadPerson.Handle);
+        directory.MapGet("/posts", ListPosts.Handle);
+
+        var administrator = app.MapGroup("").RequireAuthorization(Policies.Administrator);
+        administrator.MapPost("/people", AddPerson.Handle);
+        var person = administrator.MapGroup("/people/{personId:guid}");
+        person.MapPut("", ChangePerson.Handle);
+        person.MapPost("/suspension", ChangeAccess.Suspend);
+        person.MapDelete("/suspension", ChangeAccess.Lift);
+        person.MapPost("/invitation", ChangeAccess.Invite);
+        person.MapPost("/sign-outs", ChangeAccess.SignOut);
+        person.MapDelete("/second-factor", ChangeAccess.ResetSecondFactor);
+        person.MapPost("/holdings", AddHolding.Handle);
+        administrator.MapPut("/holdings/{postHoldingId:guid}", ChangeHolding.Handle);
+        administrator.MapDelete("/holdings/{postHoldingId:guid}", ChangeHolding.Delete);
+        administrator.MapPost("/transfers", EnterTransfer.Handle);
+        administrator.MapPost("/posts", AddPost.Handle);
+        administrator.MapPut("/posts/{postId:guid}", ChangePost.Handle);
+        administrator.MapDelete("/posts/{postId:guid}", ChangePost.Delete);
+        administrator.MapPost("/departments", AddDepartment.Handle);
+        administrator.MapPost("/reorganisations", Reorganise.Handle);
+
+        var files = app.MapGroup("").RequireAuthorization(Policies.Administrator);
+        files.MapGet("/people.csv", ExportStaff.People);
+        files.MapGet("/posts.csv", ExportStaff.Posts);
+        files.MapGet("/holdings.csv", ExportStaff.Holdings);
+        files.MapPost("/people/imports", ImportPeople.Handle);
+        files.MapPost("/posts/imports", ImportPosts.Handle);
+        files.MapPost("/holdings/imports", ImportHoldings.Handle);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CityGoals.ServiceDefaults;
 using CityGoals.SignIn.Delivery;
 using CityGoals.SignIn.Endpoints;
+using CityGoals.SignIn.Endpoints.Staff;
 using CityGoals.SignIn.People;
 using CityGoals.SignIn.Protocol;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -50,7 +51,8 @@ internal static class SignInSetup
         services.AddSingleton<PasswordDecoy>();
         services.AddSingleton<ReadStaffMember>();
         services.AddSingleton<ReadMunicipalities>();
-        services.AddSingleton<CheckPassword>().AddSingleton<PersonSessions>().AddSingleton<PasswordLinks>().AddSingleton<PendingSignIns>().AddScoped<ChangeAccount>();
+        services.AddSingleton<CheckPassword>().AddSingleton<PersonSessions>().AddSingleton<PasswordLinks>().AddSingleton<PendingSignIns>().AddScoped<ChangeAccount>().AddSingleton<ChangeAccess>();
+        services.AddValidation();
         services.AddSingleton<RightsSignal>().AddSingleton<MailSignal>();
     }
 

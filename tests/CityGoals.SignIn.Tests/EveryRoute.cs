@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+using CityGoals.ServiceDefaults;
 using CityGoals.SignIn.Tests.Hosting;
 using CityGoals.TestKit;
 
@@ -13,5 +15,36 @@ public sealed class EveryRoute : IAsyncLifetime
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     [Fact]
-    public void Names_its_policy() => RouteMatrix.Of(host.Services).Where(route => route.Policy == RouteMatrix.Nobody).ShouldBeEmpty();
+    public void Names_its_policy()
+    {
+        var routes = RouteMatrix.Of(host.Services);
+
+        routes.Count.ShouldBeGreaterThan(40);
+        routes.Where(route => route.Policy == RouteMatrix.Nobody).ShouldBeEmpty();
+        // The rest is for whoever comes to show who they are.
+        routes.Where(route => route.Policy == RouteMatrix.Open).Select(route => route.Route).Distinct().ShouldBe(
+        [
+            "/health/live", "/health/ready", "/signin.css", "/signin", "/signin/code", "/signin/second-factor", "/signin/city", "/forgotten-password", "/password/{city}/{token}",
+            "/connect/authorize", "/connect/token", "/connect/end-session",
+        ], ignoreOrder: true);
+        routes.Where(route => route.Policy == SignInApi.OwnSession).ShouldAllBe(route => route.Route.StartsWith("/account", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Lets_those_past_whom_its_policy_admits_and_nobody_else()
+    {
+        var tokens = new Dictionary<string, AuthenticationHeaderValue>(StringComparer.Ordinal);
+        foreach (var role in Roles.OfStaff) tokens[role] = new("Bearer", (await host.ApiAsync(role)).Tokens.Access.EncodedToken);
+        var service = await Tokens.FromAsync(await new PortalClient(host).SendAsync(
+            "connect/token", [("grant_type", "client_credentials"), ("client_id", "goals"), ("client_secret", SignInHost.ClientSecret), ("scope", "signin")]));
+        tokens[Roles.Service] = new("Bearer", service.Access.EncodedToken);
+        using var client = new HttpClient(host.Handler) { BaseAddress = SignInHost.Address };
+
+        var wrong = await RouteMatrix.WrongAnswersAsync(
+            host.Services, client, tokens.GetValueOrDefault,
+            // Pages ask for a cookie; and who signs out everywhere has no token for the routes after that.
+            route => route.Policy != SignInApi.OwnSession && route is not ("DELETE", "/me/sessions", _), TestContext.Current.CancellationToken);
+
+        wrong.ShouldBeEmpty();
+    }
 }

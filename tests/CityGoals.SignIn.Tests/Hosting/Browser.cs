@@ -14,7 +14,7 @@ public sealed class Browser(IReadOnlyDictionary<string, HttpMessageHandler> host
 
     public Task<Page> GetAsync(Uri target) => FollowAsync(HttpMethod.Get, target, null);
 
-    /// <summary>Sends the page's only form, with its hidden fields and <paramref name="fields"/>.</summary>
+    /// <summary>Sends the page's first form, with its hidden fields and <paramref name="fields"/>.</summary>
     public Task<Page> SubmitAsync(Page page, params (string Name, string Value)[] fields)
     {
         var all = page.HiddenFields();

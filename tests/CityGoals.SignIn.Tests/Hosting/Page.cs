@@ -11,7 +11,8 @@ public sealed partial record Page(Uri Address, HttpStatusCode Status, string Htm
     /// <summary>A parameter of the address.</summary>
     public string? Query(string name) => HttpUtility.ParseQueryString(Address.Query)[name];
 
-    public Dictionary<string, string> HiddenFields() => HiddenInput().Matches(Html)
+    /// <summary>Of the first form.</summary>
+    public Dictionary<string, string> HiddenFields() => HiddenInput().Matches(Html.Split("</form>")[0])
         .Select(input => input.Value)
         .ToDictionary(input => Attribute(input, "name"), input => Attribute(input, "value"), StringComparer.Ordinal);
 

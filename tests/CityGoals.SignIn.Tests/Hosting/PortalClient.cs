@@ -39,9 +39,9 @@ public sealed class PortalClient(SignInHost host, string address = "192.0.2.1")
         await Browser.SubmitAsync(await Browser.GetAsync(AuthorizeAddress()), ("City", city), ("Mail", mail), ("Password", password));
 
     /// <summary>From the form to the tokens.</summary>
-    public async Task<Tokens> GetTokensAsync(string mail)
+    public async Task<Tokens> GetTokensAsync(string mail, string city = SignInHost.City)
     {
-        var page = await SignInAsync(mail);
+        var page = await SignInAsync(mail, city: city);
         return await RedeemAsync(page.Query("code") ?? throw new InvalidOperationException($"No code at {page.Address}: {page.Html}"));
     }
 

@@ -112,6 +112,28 @@ public sealed class SignInHost : IAsyncLifetime
         return (person, mail);
     }
 
+    /// <summary>A client of the service's API in the name of somebody new, who holds a role in a department.</summary>
+    public async Task<ApiClient> ApiAsync(string role = Roles.Administrator, string city = City, string department = "soumu")
+    {
+        var mail = $"{Guid.NewGuid():n}@city.example";
+        var person = await AddPersonAsync(mail, city);
+        await AddPostAsync(person, role, department, new DateOnly(2025, 4, 1));
+        return await ApiClient.SignInAsync(this, mail, person, city);
+    }
+
+    /// <summary>The newest mail to somebody that waits to be sent.</summary>
+    public async Task<string> MailToAsync(string recipient)
+    {
+        await using var connection = new NpgsqlConnection(Database.Owner);
+        return await connection.QueryFirstAsync<string>("select body from pending_mail where recipient = @recipient order by pending_mail_id desc", new { recipient });
+    }
+
+    public async Task<T> ScalarAsync<T>(string sql, object parameters)
+    {
+        await using var connection = new NpgsqlConnection(Database.Owner);
+        return await connection.QuerySingleAsync<T>(sql, parameters);
+    }
+
     public async Task ExecuteAsync(string sql, object parameters)
     {
         await using var connection = new NpgsqlConnection(Database.Owner);

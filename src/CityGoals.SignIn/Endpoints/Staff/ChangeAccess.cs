@@ -17,14 +17,20 @@ internal sealed class ChangeAccess(TenantDatabase database, PersonSessions sessi
     private const string ForgetAuthenticator = "update person set authenticator_secret = null, authenticator_step = null, revision = revision + 1 where person_id = $1";
     private const string ForgetCodes = "delete from recovery_code where person_id = $1";
 
+    private PersonSessions Sessions { get; } = sessions;
+
+    private PasswordLinks Links { get; } = links;
+
+    private TimeProvider Clock { get; } = clock;
+
     public static Task<Results<Ok<PersonAnswer>, ProblemHttpResult>> Suspend(Guid personId, AuditActor actor, ChangeAccess access, CancellationToken cancellation) =>
         access.ChangeAsync(
             personId, actor, AuditKind.PersonChanged, ("のアカウントを停止しました。", "Suspended the account of"),
             person => person.PersonId.ToString() == actor.PersonId ? SignInProblems.OwnAccount() : null,
             (tenant, batch) =>
             {
-                batch.Add(SuspendSql, personId, access.clock.GetUtcNow());
-                access.sessions.AddEndOfAll(tenant, batch, personId);
+                batch.Add(SuspendSql, personId, access.Clock.GetUtcNow());
+                access.Sessions.AddEndOfAll(tenant, batch, personId);
                 return Task.CompletedTask;
             },
             cancellation);
@@ -43,14 +49,14 @@ internal sealed class ChangeAccess(TenantDatabase database, PersonSessions sessi
         access.ChangeAsync(
             personId, actor, AuditKind.PersonChanged, ("に招待のメールを送り直しました。", "Sent another invitation to"),
             person => person.State == "invited" ? null : SignInProblems.AlreadyActive(),
-            (tenant, batch) => access.links.AddInvitationAsync(tenant, batch, personId, cancellation), cancellation);
+            (tenant, batch) => access.Links.AddInvitationAsync(tenant, batch, personId, cancellation), cancellation);
 
     public static Task<Results<Ok<PersonAnswer>, ProblemHttpResult>> SignOut(Guid personId, AuditActor actor, ChangeAccess access, CancellationToken cancellation) =>
         access.ChangeAsync(
             personId, actor, AuditKind.SignedOut, ("のサインインをすべて終わらせました。", "Ended all sessions of"), _ => null,
             (tenant, batch) =>
             {
-                access.sessions.AddEndOfAll(tenant, batch, personId);
+                access.Sessions.AddEndOfAll(tenant, batch, personId);
                 return Task.CompletedTask;
             },
             cancellation);
@@ -62,7 +68,7 @@ internal sealed class ChangeAccess(TenantDatabase database, PersonSessions sessi
             {
                 batch.Add(ForgetAuthenticator, personId);
                 batch.Add(ForgetCodes, personId);
-                access.sessions.AddEndOfAll(tenant, batch, personId);
+                access.Sessions.AddEndOfAll(tenant, batch, personId);
                 return Task.CompletedTask;
             },
             cancellation);
@@ -77,7 +83,7 @@ internal sealed class ChangeAccess(TenantDatabase database, PersonSessions sessi
         await using (var batch = tenant.Batch())
         {
             await change(tenant, batch);
-            AuditTrail.Add(batch, actor.Did(clock.GetUtcNow(), kind, personId.ToString(), $"{person.Name}さん{words.Ja}", $"{words.En} {person.Name}."));
+            AuditTrail.Add(batch, actor.Did(Clock.GetUtcNow(), kind, personId.ToString(), $"{person.Name}さん{words.Ja}", $"{words.En} {person.Name}."));
             await batch.ExecuteNonQueryAsync(cancellation);
         }
 

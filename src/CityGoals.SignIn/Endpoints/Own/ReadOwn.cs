@@ -1,0 +1,24 @@
+using CityGoals.Postgres;
+using CityGoals.Postgres.Audit;
+using CityGoals.SignIn.Endpoints.Staff;
+using Dapper;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CityGoals.SignIn.Endpoints.Own;
+
+/// <summary>What a member of staff may know of their own account.</summary>
+internal static class ReadOwn
+{
+    private const string Codes = "select count(*)::int from recovery_code where person_id = @personId";
+
+    /// <summary>The person, and how many recovery codes are left.</summary>
+    public sealed record Answer(PersonAnswer Person, int RecoveryCodesLeft);
+
+    public static async Task<Results<Ok<Answer>, ProblemHttpResult>> Handle(AuditActor actor, TenantDatabase database, CancellationToken cancellation)
+    {
+        var personId = Guid.Parse(actor.PersonId);
+        await using var tenant = await database.BeginAsync(actor.Municipality, cancellation);
+        if (await StoredPeople.FindAsync(tenant, personId, cancellation) is not { } person) return SignInProblems.NoSuchPerson().ToProblem();
+        return TypedResults.Ok(new Answer(person, await tenant.Connection.QuerySingleAsync<int>(tenant.Command(Codes, new { personId }, cancellation))));
+    }
+}
