@@ -43,6 +43,7 @@ public sealed partial class SettingAPassword : IAsyncLifetime
         var tokens = await portal.GetTokensAsync(Mail);
         await ForgetAsync(Mail);
         var link = LinkOf(await host.MailToAsync(Mail));
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
 
         (await SubmitLinkAsync(Mail, New, New)).Status.ShouldBe(HttpStatusCode.OK);
 

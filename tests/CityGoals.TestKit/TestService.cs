@@ -10,7 +10,8 @@ namespace CityGoals.TestKit;
 /// <summary>A service of the suite in this process, on a real database and, where given, a real broker; it accepts <see cref="TestTokens"/>.</summary>
 /// <typeparam name="TProgram">The service's Program.</typeparam>
 public sealed class TestService<TProgram>(
-    string name, TestDatabase database, Uri? broker = null, TimeProvider? clock = null, IReadOnlyDictionary<string, string>? settings = null)
+    string name, TestDatabase database, Uri? broker = null, TimeProvider? clock = null, IReadOnlyDictionary<string, string>? settings = null,
+    Action<IServiceCollection>? services = null)
     : WebApplicationFactory<TProgram> where TProgram : class
 {
     // Nobody listens there: a service without its broker starts and answers.
@@ -25,10 +26,11 @@ public sealed class TestService<TProgram>(
         builder.UseSetting("SignIn:Issuer", TestTokens.Issuer);
         builder.UseSetting("SignIn:ClientSecret", "a-secret-of-the-tests-only");
         foreach (var (key, value) in settings ?? new Dictionary<string, string>()) builder.UseSetting(key, value);
-        builder.ConfigureTestServices(services =>
+        builder.ConfigureTestServices(registered =>
         {
-            services.AcceptTestTokens();
-            if (clock is not null) services.Replace(ServiceDescriptor.Singleton(clock));
+            registered.AcceptTestTokens();
+            if (clock is not null) registered.Replace(ServiceDescriptor.Singleton(clock));
+            services?.Invoke(registered);
         });
     }
 }

@@ -58,6 +58,9 @@ internal sealed class PortalHost : IAsyncDisposable
         return browser;
     }
 
+    /// <summary>What the service behind the portal says to a token.</summary>
+    internal async Task<System.Net.HttpStatusCode> AskGoalsAsync(string token) => (await goals.GetAsync("/caller", new("Bearer", token))).StatusCode;
+
     internal Browser NewBrowser() => new(new Dictionary<string, HttpMessageHandler>
     {
         [SignInHost.PortalAddress.Host] = app.GetTestServer().CreateHandler(),

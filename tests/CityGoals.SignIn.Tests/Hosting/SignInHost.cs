@@ -4,6 +4,8 @@ using CityGoals.TestKit;
 using CityGoals.TestKit.Tokens;
 using Dapper;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 
@@ -21,7 +23,7 @@ public sealed class SignInHost : IAsyncLifetime
 
     // Hashing is slow on purpose; one is enough for everybody here.
     private static readonly Lazy<string> PasswordHash = new(() =>
-        new PasswordHasher<Account>().HashPassword(null!, Password));
+        new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = 210_000 })).HashPassword(null!, Password));
 
     private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal)
     {
@@ -31,6 +33,8 @@ public sealed class SignInHost : IAsyncLifetime
         // As behind a proxy: requests say from which address they come.
         ["ForwardedHeaders_Enabled"] = "true",
     };
+
+    private Action<IServiceCollection> services = _ => { };
 
     // Any type of the service will do; two Programs are in sight here.
     private TestService<Account> service = null!;
@@ -44,9 +48,11 @@ public sealed class SignInHost : IAsyncLifetime
 
     public IServiceProvider Services => service.Services;
 
-    public static async Task<SignInHost> StartAsync(params (string Key, string Value)[] settings)
+    public static Task<SignInHost> StartAsync(params (string Key, string Value)[] settings) => StartAsync(_ => { }, settings);
+
+    public static async Task<SignInHost> StartAsync(Action<IServiceCollection> services, params (string Key, string Value)[] settings)
     {
-        var host = new SignInHost();
+        var host = new SignInHost { services = services };
         foreach (var (key, value) in settings) host.settings[key] = value;
         await host.InitializeAsync();
         return host;
@@ -148,7 +154,7 @@ public sealed class SignInHost : IAsyncLifetime
 
     private TestService<Account> Serve()
     {
-        var started = new TestService<Account>("signin", Database, clock: Clock, settings: settings);
+        var started = new TestService<Account>("signin", Database, clock: Clock, settings: settings, services: services);
         started.Server.ShouldNotBeNull();
         return started;
     }
