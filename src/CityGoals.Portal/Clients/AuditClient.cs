@@ -6,7 +6,7 @@ namespace CityGoals.Portal.Clients;
 public sealed class AuditClient(IHttpClientFactory clients)
 {
     /// <summary>The services that keep one, as they are called in addresses.</summary>
-    public static readonly IReadOnlyList<string> Services = ["goals", "progress", "notifications", "analytics"];
+    public static readonly IReadOnlyList<string> Services = ["goals", "progress", "notifications", "analytics", "signin"];
 
     /// <summary>A page of what a service keeps.</summary>
     public async Task<AuditEntries> ReadAsync(string service, string? kind, string? search, DateTimeOffset? from, DateTimeOffset? to, long? after, CancellationToken cancellation) =>

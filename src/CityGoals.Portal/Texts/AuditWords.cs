@@ -41,6 +41,7 @@ public static class AuditWords
         "progress" => new("報告", "Reports"),
         "notifications" => new("お知らせ", "Notifications"),
         "analytics" => new("集計", "Figures"),
+        "signin" => new("サインイン・人・役職", "Sign-in, people and posts"),
         _ => new(service, service),
     };
 
@@ -54,6 +55,15 @@ public static class AuditWords
         "readings-decided" => new("読み取りの確認・修正", "Decision on readings"),
         "sheet-step-taken" => new("提出・承認・差戻し", "Submission or approval"),
         "sheet-published" => new("公表", "Publication"),
+        "signed-in" => new("サインイン", "Signed in"),
+        "sign-in-refused" => new("サインインの失敗", "Sign-in refused"),
+        "signed-out" => new("サインアウト", "Signed out"),
+        "password-set" => new("パスワードの設定", "Password set"),
+        "second-factor-changed" => new("二段階認証の変更", "Second factor changed"),
+        "person-changed" => new("人の登録・変更", "Person changed"),
+        "post-changed" => new("役職・異動", "Post or transfer"),
+        "organisation-changed" => new("組織改正", "Re-organisation"),
+        "staff-imported" => new("人・役職の取り込み", "Import of staff"),
         "rebuild-requested" => new("集計の作り直し", "Rebuild"),
         _ => new(kind, kind),
     };
