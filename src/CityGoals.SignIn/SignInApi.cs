@@ -84,7 +84,7 @@ internal static class SignInApi
         person.MapDelete("/suspension", ChangeAccess.Lift);
         person.MapPost("/invitation", ChangeAccess.Invite);
         person.MapPost("/sign-outs", ChangeAccess.SignOut);
-        person.MapDelete("/second-factor", ChangeAccess.ResetSecondFactor);
+        person.MapPost("/second-factor-reset", ChangeAccess.ResetSecondFactor);
         person.MapPost("/holdings", AddHolding.Handle);
         administrator.MapPut("/holdings/{postHoldingId:guid}", ChangeHolding.Handle);
         administrator.MapDelete("/holdings/{postHoldingId:guid}", ChangeHolding.Delete);

@@ -63,9 +63,4 @@ internal static class SignInProblems
 
     public static Refusal NothingToReorganise() => new(
         "nothing-to-reorganise", 422, new("この種類の組織改正では、元と先の数が合いません。", "The numbers of old and new departments do not fit this kind of change."), NothingChanged);
-
-    /// <summary>The file cannot be taken, and where.</summary>
-    public static Refusal FileRefused(IReadOnlyList<RefusedCell> cells) => new(
-        "file-refused", 422, new("取り込めないところがあります。", "The file cannot be taken in some places."),
-        new("何も取り込んでいません。直してから、もう一度選んでください。", "Nothing was imported. Correct the file and choose it again."), cells);
 }

@@ -21,6 +21,9 @@ public sealed record DepartmentRow
     /// <summary>Last day; none while it stands.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>What it came from.</summary>
+    public IReadOnlyList<string> Predecessors { get; init; } = [];
+
     /// <summary>What it became.</summary>
     public required string[] Successors { get; init; }
 

@@ -23,7 +23,7 @@ internal static class ImportHoldings
     private const string Posts = "select post_id, department_code, coalesce(section_code, '') as section_code, title from post";
     private const string Holdings = """select post_holding_id, person_id, post_id, valid_from as "from", valid_to as until, deputy_for from post_holding""";
 
-    public static Task<Results<Ok<StaffImport.Answer>, ProblemHttpResult>> Handle(HttpContext http, bool? dryRun, TimeProvider clock) =>
+    public static Task<Ok<StaffImport.Answer>> Handle(HttpContext http, bool? dryRun, TimeProvider clock) =>
         StaffImport.TakeAsync(http, dryRun ?? false, StaffFiles.Holdings, ("異動", "holdings"), async (tenant, lines) =>
         {
             var cancellation = http.RequestAborted;

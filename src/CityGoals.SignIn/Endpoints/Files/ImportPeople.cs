@@ -14,7 +14,7 @@ internal static class ImportPeople
 {
     private const string Update = """
         update person
-        set name = $2, kana = $3, name_en = $4, mail = $5, normalized_mail = $6, staff_number = $7, language = $8, revision = revision + 1
+        set name = $2, kana = $3, name_en = $4, mail = $5, normalized_mail = $6, staff_number = $7, language = coalesce($8, language), revision = revision + 1
         where person_id = $1
         """;
 
@@ -22,7 +22,7 @@ internal static class ImportPeople
 
     /// <param name="dryRun">Only say what would happen.</param>
     /// <param name="invite">Also send an invitation to everyone who is added.</param>
-    public static Task<Results<Ok<StaffImport.Answer>, ProblemHttpResult>> Handle(
+    public static Task<Ok<StaffImport.Answer>> Handle(
         HttpContext http, bool? dryRun, bool? invite, PasswordLinks links, TimeProvider clock, ReadMunicipalities municipalities) =>
         StaffImport.TakeAsync(http, dryRun ?? false, StaffFiles.People, ("人", "people"), async (tenant, lines) =>
         {
@@ -40,8 +40,8 @@ internal static class ImportPeople
                     foreach (var (id, fields) in added)
                     {
                         batch.Add(
-                            AddPerson.Insert, tenant.Municipality.ToString(), id, fields.Name, fields.Kana, fields.NameEn, fields.Mail, AccountKey.Of(fields.Mail), fields.StaffNumber, fields.Language);
-                        if (invite == true) links.AddInvitation(tenant, batch, new MailReader { PersonId = id, Name = fields.Name, Mail = fields.Mail, Language = fields.Language, City = city.Name, CityEn = city.NameEn });
+                            AddPerson.Insert, tenant.Municipality.ToString(), id, fields.Name, fields.Kana, fields.NameEn, fields.Mail, AccountKey.Of(fields.Mail), fields.StaffNumber, fields.Language ?? "ja");
+                        if (invite == true) links.AddInvitation(tenant, batch, new MailReader { PersonId = id, Name = fields.Name, Mail = fields.Mail, Language = fields.Language ?? "ja", City = city.Name, CityEn = city.NameEn });
                     }
 
                     foreach (var (fields, person) in changed)
@@ -59,7 +59,7 @@ internal static class ImportPeople
         Name = line.Cells[2],
         Kana = line.Cells[3],
         NameEn = line.Cells[4],
-        Language = line.Cells[5].Length == 0 ? "ja" : line.Cells[5],
+        Language = line.Cells[5].Length == 0 ? null : line.Cells[5],
     }.Trimmed();
 
     private static PersonAnswer? Find(List<PersonAnswer> known, PersonFields fields) =>
@@ -68,7 +68,7 @@ internal static class ImportPeople
     private static IEnumerable<RefusedCell> FaultsOf(StaffLine line, PersonFields fields)
     {
         if (!MailForm.IsValid(fields.Mail) || fields.Mail.Length > 254) yield return StaffImport.At(line, 1, "メールアドレスの形ではありません。", "This is no mail address.");
-        if (fields.Language is not ("ja" or "en")) yield return StaffImport.At(line, 5, "言語は ja か en です。", "The language is ja or en.");
+        if (fields.Language is not (null or "ja" or "en")) yield return StaffImport.At(line, 5, "言語は ja か en です。", "The language is ja or en.");
         foreach (var (cell, index) in line.Cells.Select((cell, index) => (cell, index)).Where(cell => cell.index != 1 && cell.cell.Length > 100))
         {
             yield return StaffImport.At(line, index, "100文字までです。", "At most 100 characters.");

@@ -19,7 +19,7 @@ internal static class ImportPosts
 
     private const string Update = "update post set roles = $2, revision = revision + 1 where post_id = $1";
 
-    public static Task<Results<Ok<StaffImport.Answer>, ProblemHttpResult>> Handle(HttpContext http, bool? dryRun, TimeProvider clock) =>
+    public static Task<Ok<StaffImport.Answer>> Handle(HttpContext http, bool? dryRun, TimeProvider clock) =>
         StaffImport.TakeAsync(http, dryRun ?? false, StaffFiles.Posts, ("役職", "posts"), async (tenant, lines) =>
         {
             var cancellation = http.RequestAborted;

@@ -14,25 +14,28 @@ internal static class StaffImport
 
     /// <summary>What the file does, or would do.</summary>
     /// <param name="Rows">Lines with content.</param>
-    /// <param name="DryRun">Whether nothing was changed yet.</param>
-    public sealed record Answer(int Rows, int Added, int Changed, int Unchanged, bool DryRun);
+    /// <param name="Errors">What is to be corrected, and where: with any, nothing was changed.</param>
+    public sealed record Answer(int Rows, int Added, int Changed, int Unchanged, IReadOnlyList<RefusedCell> Errors)
+    {
+        internal static Answer Refused(int rows, IReadOnlyList<RefusedCell> errors) => new(rows, 0, 0, 0, errors);
+    }
 
     /// <summary>What a kind of file makes of its lines: statements, and how many of which sort; or the cells at fault.</summary>
     internal sealed record Work(int Added, int Changed, Action<NpgsqlBatch> Write, IReadOnlyCollection<Guid> People, IReadOnlyList<RefusedCell> Faults);
 
-    internal static async Task<Results<Ok<Answer>, ProblemHttpResult>> TakeAsync(
+    internal static async Task<Ok<Answer>> TakeAsync(
         HttpContext http, bool dryRun, IReadOnlyList<StaffColumn> columns, (string Ja, string En) kind, Func<TenantTransaction, IReadOnlyList<StaffLine>, Task<Work>> read)
     {
         var services = http.RequestServices;
         var (actor, cancellation) = (AuditActor.From(http.User)!, http.RequestAborted);
-        if (await BytesAsync(http) is not { } bytes) return SignInProblems.FileRefused([new(0, null, "ファイルが大きすぎます（上限5 MB）。", "The file is too large (limit 5 MB).")]).ToProblem();
+        if (await BytesAsync(http) is not { } bytes) return TypedResults.Ok(Answer.Refused(0, [new(0, null, "ファイルが大きすぎます（上限5 MB）。", "The file is too large (limit 5 MB).")]));
         var (lines, faults) = StaffCsv.Read(bytes, columns);
-        if (faults.Count > 0) return SignInProblems.FileRefused(faults).ToProblem();
+        if (faults.Count > 0) return TypedResults.Ok(Answer.Refused(lines.Count, faults));
 
         await using var tenant = await services.GetRequiredService<TenantDatabase>().BeginAsync(actor.Municipality, cancellation);
         var work = await read(tenant, lines);
-        if (work.Faults.Count > 0) return SignInProblems.FileRefused(work.Faults).ToProblem();
-        var answer = new Answer(lines.Count, work.Added, work.Changed, lines.Count - work.Added - work.Changed, dryRun);
+        if (work.Faults.Count > 0) return TypedResults.Ok(Answer.Refused(lines.Count, work.Faults));
+        var answer = new Answer(lines.Count, work.Added, work.Changed, lines.Count - work.Added - work.Changed, []);
         if (dryRun || work.Added + work.Changed == 0) return TypedResults.Ok(answer);
 
         await using var batch = tenant.Batch();

@@ -22,8 +22,12 @@ internal static class StoredDepartments
     // One change of the tree at a time, so that each is checked against the tree as it is.
     private const string Lock = "select pg_advisory_xact_lock(hashtext('citygoals.organisation'), hashtext(@city))";
 
-    internal static async Task<IReadOnlyList<DepartmentRow>> ReadAsync(TenantTransaction tenant, CancellationToken cancellation) =>
-        [.. await tenant.Connection.QueryAsync<DepartmentRow>(tenant.Command(Sql, null, cancellation))];
+    internal static async Task<IReadOnlyList<DepartmentRow>> ReadAsync(TenantTransaction tenant, CancellationToken cancellation)
+    {
+        var rows = (await tenant.Connection.QueryAsync<DepartmentRow>(tenant.Command(Sql, null, cancellation))).AsList();
+        var predecessors = rows.SelectMany(row => row.Successors, (row, successor) => (row.Code, successor)).ToLookup(pair => pair.successor, pair => pair.Code, StringComparer.Ordinal);
+        return [.. rows.Select(row => row with { Predecessors = [.. predecessors[row.Code]] })];
+    }
 
     internal static Task LockAsync(TenantTransaction tenant, CancellationToken cancellation) =>
         tenant.Connection.ExecuteAsync(tenant.Command(Lock, new { city = tenant.Municipality.ToString() }, cancellation));

@@ -11,14 +11,11 @@ internal static class ReadOwn
 {
     private const string Codes = "select count(*)::int from recovery_code where person_id = @personId";
 
-    /// <summary>The person, and how many recovery codes are left.</summary>
-    public sealed record Answer(PersonAnswer Person, int RecoveryCodesLeft);
-
-    public static async Task<Results<Ok<Answer>, ProblemHttpResult>> Handle(AuditActor actor, TenantDatabase database, CancellationToken cancellation)
+    public static async Task<Results<Ok<PersonAnswer>, ProblemHttpResult>> Handle(AuditActor actor, TenantDatabase database, CancellationToken cancellation)
     {
         var personId = Guid.Parse(actor.PersonId);
         await using var tenant = await database.BeginAsync(actor.Municipality, cancellation);
         if (await StoredPeople.FindAsync(tenant, personId, cancellation) is not { } person) return SignInProblems.NoSuchPerson().ToProblem();
-        return TypedResults.Ok(new Answer(person, await tenant.Connection.QuerySingleAsync<int>(tenant.Command(Codes, new { personId }, cancellation))));
+        return TypedResults.Ok(person with { RecoveryCodesLeft = await tenant.Connection.QuerySingleAsync<int>(tenant.Command(Codes, new { personId }, cancellation)) });
     }
 }

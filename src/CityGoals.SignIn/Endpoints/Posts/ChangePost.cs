@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using CityGoals.Postgres;
 using CityGoals.Postgres.Audit;
 using CityGoals.SignIn.Endpoints.Staff;
@@ -8,26 +7,21 @@ using Npgsql;
 
 namespace CityGoals.SignIn.Endpoints.Posts;
 
-/// <summary>Changes a post's title or roles; its place is where it is. What its holders may do changes at once.</summary>
+/// <summary>Changes a post's place, title or roles. What its holders may do changes at once.</summary>
 internal static class ChangePost
 {
-    private const string Update = "update post set title = @Title, roles = @roles, revision = revision + 1 where post_id = @postId and revision = @Revision";
+    private const string Update = """
+        update post
+        set department_code = @DepartmentCode, section_code = @Section, title = @Title, roles = @roles, revision = revision + 1
+        where post_id = @postId and revision = @Revision
+        """;
+
     private const string Remove = "delete from post where post_id = @postId";
 
     /// <summary>The revision that the caller saw, and what shall hold.</summary>
-    public sealed record Request : IValidatableObject
+    public sealed record Request : PostFields
     {
         public required int Revision { get; init; }
-
-        [Required(AllowEmptyStrings = false), StringLength(100)]
-        public required string Title { get; init; }
-
-        public required IReadOnlyList<string> Roles { get; init; }
-
-        public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-        {
-            if (Roles.Except(ServiceDefaults.Roles.OfStaff, StringComparer.Ordinal).Any()) yield return new ValidationResult("この権限はありません。There is no such role.", [nameof(Roles)]);
-        }
     }
 
     public static async Task<Results<Ok<PostAnswer>, ProblemHttpResult>> Handle(
@@ -37,22 +31,27 @@ internal static class ChangePost
         await using var tenant = await database.BeginAsync(actor.Municipality, cancellation);
         var today = await StoredPeople.TodayAsync(tenant, now, cancellation);
         if (await StoredPosts.FindAsync(tenant, postId, today, cancellation) is not { } before) return SignInProblems.NoSuchPost().ToProblem();
-        if (before.Title == request.Title && before.Roles.SequenceEqual(request.Roles, StringComparer.Ordinal)) return TypedResults.Ok(before);
+        // Sent twice, it is done once.
+        if (request.Describe(before)) return TypedResults.Ok(before);
         try
         {
-            var parameters = new { postId, request.Revision, request.Title, roles = request.Roles.ToArray() };
+            var parameters = new { postId, request.Revision, request.DepartmentCode, request.Section, request.Title, roles = request.Roles.ToArray() };
             if (await tenant.Connection.ExecuteAsync(tenant.Command(Update, parameters, cancellation)) == 0) return SignInProblems.Stale(before).ToProblem();
         }
         catch (PostgresException taken) when (taken.Violates("uq_post"))
         {
             return SignInProblems.PostTaken().ToProblem();
         }
+        catch (PostgresException unknown) when (unknown.Violates("fk_post_department") || unknown.Violates("fk_post_section"))
+        {
+            return SignInProblems.NoSuchDepartment(unknown.Violates("fk_post_section") ? request.SectionCode! : request.DepartmentCode).ToProblem();
+        }
 
         var after = await StoredPosts.FindAsync(tenant, postId, today, cancellation);
         await using var batch = tenant.Batch();
         sessions.AddVoid(tenant, batch, [.. before.Holders.Select(holder => holder.PersonId).Distinct()]);
         AuditTrail.Add(batch, actor.Did(
-            now, AuditKind.PostChanged, postId.ToString(), $"役職「{request.Title}」を変えました。", $"Changed the post {request.Title}.", new { before.Title, before.Roles }, request));
+            now, AuditKind.PostChanged, postId.ToString(), $"役職「{request.Title}」を変えました。", $"Changed the post {request.Title}.", before with { Holders = [] }, request));
         await tenant.CommitAsync(batch, cancellation);
         return TypedResults.Ok(after);
     }

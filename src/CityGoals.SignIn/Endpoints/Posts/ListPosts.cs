@@ -26,7 +26,7 @@ internal static class ListPosts
 
     /// <param name="department">Code of a department or section; none for all.</param>
     /// <param name="search">Part of a title.</param>
-    /// <param name="on">The day from which on holders are shown; today, if none is given.</param>
+    /// <param name="on">The day whose holders are named; today, if none is given.</param>
     public static async Task<Ok<Answer>> Handle(
         string? department, string? search, DateOnly? on, Guid? after, AuditActor actor, TenantDatabase database, TimeProvider clock, CancellationToken cancellation)
     {
@@ -35,6 +35,7 @@ internal static class ListPosts
         var parameters = new { Department = Like.NoneIfEmpty(department), Search = Like.Holding(search), After = after, limit = PageSize + 1 };
         var found = (await tenant.Connection.QueryAsync<PostAnswer>(tenant.Command(Sql, parameters, cancellation))).AsList();
         var page = await StoredPosts.WithHoldersAsync(tenant, [.. found.Take(PageSize)], day, cancellation);
+        page = [.. page.Select(post => post with { Holders = [.. post.Holders.Where(holder => holder.From <= day)] })];
         return TypedResults.Ok(new Answer(page, found.Count > PageSize ? page[^1].PostId : null));
     }
 }

@@ -1,5 +1,3 @@
-using CityGoals.SignIn.Endpoints.Staff;
-
 namespace CityGoals.SignIn.Endpoints.Posts;
 
 /// <summary>A post (役職), with who holds it today or will.</summary>
@@ -21,5 +19,5 @@ public sealed record PostAnswer
 
     public required string[] Roles { get; init; }
 
-    public IReadOnlyList<HoldingAnswer> Holders { get; init; } = [];
+    public IReadOnlyList<PostHolder> Holders { get; init; } = [];
 }

@@ -24,6 +24,6 @@ internal static class StoredPosts
     internal static async Task<IReadOnlyList<PostAnswer>> WithHoldersAsync(TenantTransaction tenant, IReadOnlyList<PostAnswer> posts, DateOnly from, CancellationToken cancellation)
     {
         var holders = (await StoredPeople.HoldersAsync(tenant, [.. posts.Select(post => post.PostId)], from, cancellation)).ToLookup(holder => holder.PostId);
-        return [.. posts.Select(post => post with { Holders = [.. holders[post.PostId]] })];
+        return [.. posts.Select(post => post with { Holders = [.. holders[post.PostId].Select(held => new PostHolder(held.PersonId, held.PersonName, held.From, held.Until))] })];
     }
 }

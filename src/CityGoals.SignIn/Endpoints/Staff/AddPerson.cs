@@ -34,7 +34,7 @@ internal static class AddPerson
         {
             await using (var first = tenant.Batch())
             {
-                first.Add(Insert, actor.Municipality.ToString(), id, fields.Name, fields.Kana, fields.NameEn, fields.Mail, AccountKey.Of(fields.Mail), fields.StaffNumber, fields.Language);
+                first.Add(Insert, actor.Municipality.ToString(), id, fields.Name, fields.Kana, fields.NameEn, fields.Mail, AccountKey.Of(fields.Mail), fields.StaffNumber, fields.Language ?? "ja");
                 await first.ExecuteNonQueryAsync(cancellation);
             }
 

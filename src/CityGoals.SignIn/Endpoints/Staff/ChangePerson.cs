@@ -12,7 +12,7 @@ internal static class ChangePerson
 {
     private const string Update = """
         update person
-        set name = @Name, kana = @Kana, name_en = @NameEn, mail = @Mail, normalized_mail = @key, staff_number = @StaffNumber, language = @Language, revision = revision + 1
+        set name = @Name, kana = @Kana, name_en = @NameEn, mail = @Mail, normalized_mail = @key, staff_number = @StaffNumber, language = coalesce(@Language, language), revision = revision + 1
         where person_id = @personId and revision = @revision
         """;
 

@@ -24,8 +24,11 @@ public sealed record PersonAnswer
     /// <summary>invited (no password yet), active or suspended.</summary>
     public required string State { get; init; }
 
-    /// <summary>Whether an authenticator is set up.</summary>
-    public required bool SecondFactor { get; init; }
+    /// <summary>codes, where an authenticator is set up, or none.</summary>
+    public required string SecondFactor { get; init; }
+
+    /// <summary>How many recovery codes are left; told to the person alone.</summary>
+    public int? RecoveryCodesLeft { get; init; }
 
     /// <summary>Posts held, in the order of their first days: past, present and to come.</summary>
     public IReadOnlyList<HoldingAnswer> Holdings { get; init; } = [];

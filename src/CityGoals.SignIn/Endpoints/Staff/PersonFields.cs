@@ -21,9 +21,9 @@ public record PersonFields
     [StringLength(40)]
     public string? StaffNumber { get; init; }
 
-    /// <summary>ja or en.</summary>
+    /// <summary>ja or en; none: as it is, and Japanese for somebody new.</summary>
     [RegularExpression("ja|en")]
-    public string Language { get; init; } = "ja";
+    public string? Language { get; init; }
 
     /// <summary>The same without spaces around, and none instead of nothing.</summary>
     internal PersonFields Trimmed() => new()
@@ -38,5 +38,5 @@ public record PersonFields
 
     /// <summary>Whether somebody is described just so.</summary>
     internal bool Describe(PersonAnswer person) =>
-        (Name, Kana, NameEn, Mail, StaffNumber, Language) == (person.Name, person.Kana, person.NameEn, person.Mail, person.StaffNumber, person.Language);
+        (Name, Kana, NameEn, Mail, StaffNumber, Language ?? person.Language) == (person.Name, person.Kana, person.NameEn, person.Mail, person.StaffNumber, person.Language);
 }

@@ -7,7 +7,7 @@ namespace CityGoals.SignIn.Endpoints.Staff;
 internal static class StoredPeople
 {
     internal const string Columns = """
-        select person_id, revision, name, kana, name_en, mail, staff_number, language, authenticator_secret is not null as second_factor,
+        select person_id, revision, name, kana, name_en, mail, staff_number, language, case when authenticator_secret is null then 'none' else 'codes' end as second_factor,
             case when suspended_at is not null then 'suspended' when password_hash is null then 'invited' else 'active' end as state
         from person
         """;
