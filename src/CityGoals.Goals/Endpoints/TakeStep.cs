@@ -95,13 +95,7 @@ internal static class TakeStep
         batch.Add(
             Keep, tenant.Municipality.ToString(), sheet.GoalSheetId, moved.Steps, sheet.Revision, request.Step.ToString(), sheet.State.ToString(),
             moved.State.ToString(), reason, caller.PersonId, caller.Name, now);
-        switch (request.Step)
-        {
-            case SheetStep.Submit: outbox.Add(tenant, batch, StepEvents.Submitted(tenant.Municipality, moved, caller, now)); break;
-            case SheetStep.Approve: outbox.Add(tenant, batch, StepEvents.Approved(tenant.Municipality, moved, caller, now)); break;
-            case SheetStep.Return: outbox.Add(tenant, batch, StepEvents.Returned(tenant.Municipality, moved, caller, now, reason)); break;
-            default: outbox.Add(tenant, batch, StepEvents.Withdrawn(tenant.Municipality, moved, caller, now, reason)); break;
-        }
+        outbox.Add(tenant, batch, StepEvent.Of(tenant.Municipality, request.Step, sheet.State, moved, reason, caller, now));
     }
 
     private static AuditFact Act(Caller caller, SheetRow sheet, SheetRow moved, Request request, DateTimeOffset now)

@@ -1,7 +1,7 @@
 namespace CityGoals.Contracts.Goals.V1;
 
-/// <summary>A goal sheet went back to its department.</summary>
-public sealed record GoalSheetReturned
+/// <summary>A goal sheet took a step on its way through the posts. Its publication is told by <see cref="GoalSheetPublished"/>.</summary>
+public sealed record GoalSheetStepTaken
 {
     /// <summary>全国地方公共団体コード, 6 digits with the check digit.</summary>
     public required string MunicipalityCode { get; init; }
@@ -12,7 +12,19 @@ public sealed record GoalSheetReturned
     public required int Revision { get; init; }
 
     /// <summary>How many steps the sheet has taken, this one included; a consumer that holds a higher one ignores this event.</summary>
-    public required int Step { get; init; }
+    public required int Sequence { get; init; }
+
+    /// <summary>submit, approve, return, withdraw or revise.</summary>
+    public required string Step { get; init; }
+
+    /// <summary>draft, submitted, head-approved, approved, returned or published.</summary>
+    public required string FromState { get; init; }
+
+    /// <summary>The same words.</summary>
+    public required string ToState { get; init; }
+
+    /// <summary>Never empty for return and revise; may be for the others.</summary>
+    public required string Reason { get; init; }
 
     public required DateTimeOffset OccurredAt { get; init; }
 
@@ -35,9 +47,6 @@ public sealed record GoalSheetReturned
 
     public required string PersonName { get; init; }
 
-    /// <summary>Who handed the sheet in.</summary>
-    public required string SubmittedBy { get; init; }
-
-    /// <summary>Never empty.</summary>
-    public required string Reason { get; init; }
+    /// <summary>Who handed the sheet in last; none if nobody ever did.</summary>
+    public string? SubmittedBy { get; init; }
 }
