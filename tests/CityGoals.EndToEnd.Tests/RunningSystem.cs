@@ -24,6 +24,9 @@ public sealed class RunningSystem : IAsyncLifetime
     /// <summary>Where the portal is.</summary>
     internal Uri Portal { get; private set; } = null!;
 
+    /// <summary>Where the development inbox shows the mails that were sent.</summary>
+    internal Uri Inbox { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         Assert.SkipUnless(File.Exists(Chromium), "Chromium is not installed.");
@@ -32,6 +35,7 @@ public sealed class RunningSystem : IAsyncLifetime
         var status = await Eventually.GetAsync(ReadStatusAsync, IsReadyOrOver, StartsWithin);
         if (appHost.HasExited) throw new InvalidOperationException("The app host ended: " + string.Join('\n', log.TakeLast(20)));
         Portal = new Uri(Endpoint(status!.Value, "portal"));
+        Inbox = new Uri(Endpoint(status.Value, "mail"));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -58,14 +62,26 @@ public sealed class RunningSystem : IAsyncLifetime
     /// <summary>A fresh browser, signed in with the demo account of a person of the sample city.</summary>
     internal async Task<IPage> SignInAsync(string account)
     {
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions { Locale = "ja-JP", BaseURL = Portal.ToString() });
-        var page = await context.NewPageAsync();
+        var page = await OpenBrowserAsync();
         await page.GotoAsync("/");
-        await page.GetByLabel("メールアドレス").FillAsync($"{account}@mizuse.example");
-        await page.GetByLabel("パスワード").FillAsync(DemoPassword);
-        await page.GetByRole(AriaRole.Button, new() { Name = "サインインする" }).ClickAsync();
+        await GiveNameAndPasswordAsync(page, $"{account}@mizuse.example", DemoPassword);
         await page.WaitForURLAsync(url => url.StartsWith(Portal.ToString(), StringComparison.Ordinal));
         return page;
+    }
+
+    /// <summary>A fresh browser that knows nobody.</summary>
+    internal async Task<IPage> OpenBrowserAsync()
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions { Locale = "ja-JP", BaseURL = Portal.ToString() });
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Fills in and sends the page of sign-in.</summary>
+    internal static async Task GiveNameAndPasswordAsync(IPage page, string mail, string password)
+    {
+        await page.GetByLabel("メールアドレス").FillAsync(mail);
+        await page.GetByLabel("パスワード").FillAsync(password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "サインインする" }).ClickAsync();
     }
 
     /// <summary>The same person at a browser that runs no scripts.</summary>

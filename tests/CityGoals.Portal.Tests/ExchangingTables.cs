@@ -18,12 +18,13 @@ public sealed class ExchangingTables(PortalHost host)
     [InlineData("/people/export?encoding=utf-8", "GET /people.csv", "people.csv")]
     [InlineData("/people/export?encoding=cp932", "GET /people.csv?encoding=cp932", "people.csv")]
     [InlineData("/posts/export?encoding=utf-8", "GET /posts.csv", "posts.csv")]
+    [InlineData("/holdings/export?encoding=cp932", "GET /holdings.csv?encoding=cp932", "holdings.csv")]
     public async Task Goes_out_as_the_service_wrote_it(string address, string asked, string file)
     {
         var visitor = Administrator();
         visitor.Services.AnswerText("signin", asked, "\uFEFFa\r\n");
 
-        (await visitor.OpenAsync(Page)).Document.QuerySelectorAll("a[href$='export?encoding=utf-8']").Length.ShouldBe(2);
+        (await visitor.OpenAsync(Page)).Document.QuerySelectorAll("a[href$='export?encoding=utf-8']").Length.ShouldBe(3);
         var page = await visitor.OpenAsync(Page + address);
 
         page.Response.Content.Headers.ContentDisposition!.FileName.ShouldBe(file);

@@ -100,6 +100,18 @@ public sealed class GivingAPost(PortalHost host)
         page.Document.QuerySelector("#from")!.GetAttribute("value").ShouldBe("R9.4.1");
     }
 
+    [Theory]
+    [InlineData("holding-overlaps", "from")]
+    [InlineData("not-the-absent", "deputyFor")]
+    public async Task Points_at_what_does_not_fit_with_what_is_held(string name, string field)
+    {
+        var visitor = Administrator().Refuses(Post, name: name);
+
+        var page = await visitor.SubmitAsync(await visitor.OpenAsync(Form), Form, ("post", SampleStaff.Head), ("from", "R9.4.1"), ("until", ""), ("deputyFor", ""));
+
+        page.TextOf($"#{field}-fault").ShouldBe("重なっています。");
+    }
+
     [Fact]
     public async Task Ends_a_post_that_is_held_and_leaves_its_first_day()
     {

@@ -69,6 +69,20 @@ public sealed class InvitingAPerson(PortalHost host)
         page.Document.QuerySelector("input[name=key]")!.GetAttribute("value").ShouldBe(form.Document.QuerySelector("input[name=key]")!.GetAttribute("value"));
     }
 
+    [Theory]
+    [InlineData("mail-taken", "mail")]
+    [InlineData("staff-number-taken", "staffNumber")]
+    public async Task Points_at_the_field_that_someone_else_has_already(string name, string field)
+    {
+        var visitor = Administrator().Refuses(Post, name: name);
+
+        var page = await visitor.SubmitAsync(await visitor.OpenAsync(Form), Form, Typed);
+
+        page.Status.ShouldBe(HttpStatusCode.Conflict);
+        page.Document.QuerySelector("#error-summary a")!.GetAttribute("href").ShouldBe($"#{field}");
+        page.TextOf($"#{field}-fault").ShouldBe("重なっています。");
+    }
+
     [Fact]
     public async Task Loses_nothing_where_sign_in_does_not_answer()
     {

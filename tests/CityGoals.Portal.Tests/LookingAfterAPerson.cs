@@ -30,8 +30,8 @@ public sealed class LookingAfterAPerson(PortalHost host)
         var visitor = Administrator();
         visitor.Services.Answer("signin", "GET /people/" + SampleStaff.Aida, SampleStaff.Person.Replace("\"active\"", "\"suspended\"", StringComparison.Ordinal));
 
-        (await visitor.OpenAsync(Person)).TextsOf("ul.plain a").ShouldBe(["2段階認証をやり直させる", "停止を解く"]);
-        (await Administrator().OpenAsync(Person)).TextsOf("ul.plain a").ShouldBe(["すべての端末からサインアウトさせる", "2段階認証をやり直させる", "利用を停止する"]);
+        (await visitor.OpenAsync(Person)).TextsOf("ul.plain a").ShouldBe(["二段階認証をやり直させる", "停止を解く"]);
+        (await Administrator().OpenAsync(Person)).TextsOf("ul.plain a").ShouldBe(["すべての端末からサインアウトさせる", "二段階認証をやり直させる", "利用を停止する"]);
         (await Administrator().OpenAsync("/admin/people/" + SampleStaff.Hatano)).TextsOf("ul.plain a").ShouldBe(["招待のメールをもう一度送る", "利用を停止する"]);
     }
 

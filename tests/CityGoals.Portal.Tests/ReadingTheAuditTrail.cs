@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using CityGoals.Portal.Tests.Hosting;
+using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Portal.Tests;
@@ -70,6 +71,15 @@ public sealed class ReadingTheAuditTrail(PortalHost host)
 
         (await visitor.OpenAsync("/help")).Document.QuerySelectorAll(".menu a[href='/audit']").Length.ShouldBe(may ? 2 : 0);
         (await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/audit"))).Status.ShouldBe(may ? HttpStatusCode.OK : HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Offers_every_kind_of_act_there_is_in_words()
+    {
+        var options = (await Auditor().OpenAsync("/audit")).Document.QuerySelectorAll("#audit-kind option[value]:not([value=''])");
+
+        options.Select(option => option.GetAttribute("value")).ShouldBe(AuditKind.All, ignoreOrder: true);
+        options.ShouldAllBe(option => option.TextContent.Trim() != option.GetAttribute("value"));
     }
 
     private Visitor Auditor() => host.Visit(Roles.Auditor).WithSampleCity();

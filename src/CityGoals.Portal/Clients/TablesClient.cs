@@ -2,11 +2,11 @@ using CityGoals.Portal.Clients.People;
 
 namespace CityGoals.Portal.Clients;
 
-/// <summary>People and posts as tables (CSV) that go out and come in.</summary>
+/// <summary>People, posts and who holds which, as tables (CSV) that go out and come in.</summary>
 public sealed class TablesClient(HttpClient http)
 {
     /// <summary>The tables there are, as they are called in addresses.</summary>
-    public static readonly IReadOnlyList<string> Tables = ["people", "posts"];
+    public static readonly IReadOnlyList<string> Tables = ["people", "posts", "holdings"];
 
     /// <summary>A whole table as a file.</summary>
     /// <param name="encoding">utf-8 or cp932; none: as the service writes it.</param>

@@ -6,7 +6,7 @@ namespace CityGoals.Portal.Texts;
 public static class AccountWords
 {
     public static readonly Bilingual Title = new("自分のアカウント", "My account");
-    public static readonly Bilingual SetUp = new("パスワードと2段階認証を変える", "Change password and second factor");
+    public static readonly Bilingual SetUp = new("パスワードと二段階認証を変える", "Change password and second factor");
     public static readonly Bilingual Posts = new("自分の役職", "My posts");
     public static readonly Bilingual NoPosts = new("役職の登録がありません。管理者にご相談ください。", "You hold no post. Please ask your administrator.");
     public static readonly Bilingual Sessions = new("サインインしている端末", "Where you are signed in");
@@ -22,7 +22,7 @@ public static class AccountWords
     public static readonly Bilingual Everywhere = new("すべての端末からサインアウトする", "Sign out everywhere");
     public static readonly Bilingual EverywhereLead = new("この端末も含めて、すべてサインアウトします。保存したものは残ります。", "This signs you out of every browser, this one too. What you saved is kept.");
     public static readonly Bilingual Ended = new("その端末をサインアウトさせました。", "That browser is signed out.");
-    public static readonly Bilingual CodesLeft = new("復旧コードの残り", "Recovery codes left");
+    public static readonly Bilingual CodesLeft = new("回復コードの残り", "Recovery codes left");
 
     public static Bilingual SignOutOf(string client) => new($"{client}をサインアウトさせる", $"Sign out {client}");
 }

@@ -27,7 +27,7 @@ public static class PeopleWords
     public static readonly Bilingual MailWrong = new("メールアドレスの形を確かめてください。例：hanako@example.jp", "Check the mail address. For example: hanako@example.jp");
     public static readonly Bilingual StaffNumber = new("職員番号", "Staff number");
     public static readonly Bilingual StaffNumberHint = new("ないときは空のままにしてください。", "Leave it empty if there is none.");
-    public static readonly Bilingual SecondFactor = new("2段階認証", "Second factor");
+    public static readonly Bilingual SecondFactor = new("二段階認証", "Second factor");
     public static readonly Bilingual Edit = new("人の情報を変える", "Change a person's details");
     public static readonly Bilingual EditThis = new("氏名や連絡先を変える", "Change name or mail");
     public static readonly Bilingual Account = new("アカウントの操作", "The account");
@@ -96,7 +96,7 @@ public static class PeopleWords
         "suspension" => new("利用を停止する", "Suspend"),
         "lifting" => new("停止を解く", "Lift the suspension"),
         "sign-outs" => new("すべての端末からサインアウトさせる", "Sign the person out everywhere"),
-        "second-factor" => new("2段階認証をやり直させる", "Reset the second factor"),
+        "second-factor" => new("二段階認証をやり直させる", "Reset the second factor"),
         _ => new(act, act),
     };
 
@@ -107,7 +107,7 @@ public static class PeopleWords
         "suspension" => new("すぐにサインアウトされ、停止を解くまでサインインできません。役職と書いたものは残ります。", "The person is signed out at once and cannot sign in until it is lifted. Posts and what was written stay."),
         "lifting" => new("また、今のパスワードでサインインできるようになります。", "The person can sign in again with the same password."),
         "sign-outs" => new("すべての端末で、すぐにサインアウトされます。もう一度サインインできます。", "The person is signed out of every browser at once, and may sign in again."),
-        "second-factor" => new("認証アプリと復旧コードが使えなくなり、次のサインインで設定し直します。本人であることを確かめてから行ってください。", "The authenticator and the recovery codes stop working, and are set up anew at the next sign-in. Make sure who is asking first."),
+        "second-factor" => new("認証アプリと回復コードが使えなくなり、次のサインインで設定し直します。本人であることを確かめてから行ってください。", "The authenticator and the recovery codes stop working, and are set up anew at the next sign-in. Make sure who is asking first."),
         _ => new(act, act),
     };
 }

@@ -33,8 +33,9 @@ public static class TableWords
     /// <summary>A table, by what it holds.</summary>
     public static Bilingual Of(string table) => table switch
     {
-        "people" => new("人と役職の一覧", "People and what they hold"),
+        "people" => new("人の一覧", "People"),
         "posts" => new("役職の一覧", "Posts"),
+        "holdings" => new("役職に就く人と期間の一覧", "Who holds which post, and when"),
         _ => new(table, table),
     };
 

@@ -22,6 +22,24 @@ public sealed record Fault(string Field, Bilingual Text)
         return day is null ? new Fault(field, FieldWords.DateUnread) : null;
     }
 
+    /// <summary>What to correct where the service refused for the sake of one field: its words stand at that field, beside the others.</summary>
+    /// <param name="refusal">None: it refused nothing.</param>
+    public static IReadOnlyList<Fault> With(IReadOnlyList<Fault> faults, Refusal? refusal)
+    {
+        var field = refusal?.Name switch
+        {
+            "mail-taken" => "mail",
+            "staff-number-taken" => "staffNumber",
+            "post-taken" => "title",
+            "department-taken" => "code",
+            "holding-overlaps" => "from",
+            "dates-reversed" => "until",
+            "not-the-absent" => "deputyFor",
+            _ => null,
+        };
+        return field is null ? faults : [.. faults, new Fault(field, refusal!.Title)];
+    }
+
     /// <summary>The status of a page that comes back for correction; 200 where nothing is wrong.</summary>
     public static int StatusOf(IReadOnlyList<Fault> faults, Refusal? refusal) =>
         refusal?.Status ?? (faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);

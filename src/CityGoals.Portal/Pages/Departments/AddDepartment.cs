@@ -36,5 +36,5 @@ internal static class AddDepartment
 
     private static RazorComponentResult<AddDepartmentPage> Page(
         IReadOnlyList<Department> departments, DepartmentForm form, string from, Guid key, IReadOnlyList<Fault> faults, Refusal? refusal) =>
-        new(new { Departments = departments, Form = form, From = from, Key = key, Faults = faults, Refusal = refusal }) { StatusCode = Fault.StatusOf(faults, refusal) };
+        new(new { Departments = departments, Form = form, From = from, Key = key, Faults = Fault.With(faults, refusal), Refusal = refusal }) { StatusCode = Fault.StatusOf(faults, refusal) };
 }

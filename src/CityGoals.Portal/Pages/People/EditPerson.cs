@@ -27,5 +27,5 @@ internal static class EditPerson
     }
 
     private static RazorComponentResult<EditPersonPage> Page(Person now, PersonForm form, IReadOnlyList<Fault> faults, Refusal? refusal) =>
-        new(new { Now = now, Form = form, Faults = faults, Refusal = refusal }) { StatusCode = Fault.StatusOf(faults, refusal) };
+        new(new { Now = now, Form = form, Faults = Fault.With(faults, refusal), Refusal = refusal }) { StatusCode = Fault.StatusOf(faults, refusal) };
 }

@@ -40,5 +40,5 @@ internal static class GivePost
     }
 
     private static RazorComponentResult<GivePostPage> Page(Person person, OfferedPosts offer, HoldingForm form, IReadOnlyList<Fault> faults, Refusal? refusal) =>
-        new(new { Person = person, Offer = offer, Form = form, Faults = faults, Refusal = refusal }) { StatusCode = Fault.StatusOf(faults, refusal) };
+        new(new { Person = person, Offer = offer, Form = form, Faults = Fault.With(faults, refusal), Refusal = refusal }) { StatusCode = Fault.StatusOf(faults, refusal) };
 }

@@ -21,5 +21,5 @@ internal static class InvitePerson
     }
 
     private static RazorComponentResult<InvitePersonPage> Page(PersonForm form, IReadOnlyList<Fault> faults, Refusal? refusal) =>
-        new(new { Form = form, Faults = faults, Refusal = refusal }) { StatusCode = Fault.StatusOf(faults, refusal) };
+        new(new { Form = form, Faults = Fault.With(faults, refusal), Refusal = refusal }) { StatusCode = Fault.StatusOf(faults, refusal) };
 }

@@ -27,7 +27,7 @@ internal static class AddPost
 
     private static RazorComponentResult<AddPostPage> Page(
         string? dept, IReadOnlyList<Department> departments, PostForm form, IReadOnlyList<Fault> faults, Refusal? refusal) =>
-        new(new { Department = string.IsNullOrEmpty(dept) ? null : dept, Departments = departments, Form = form, Faults = faults, Refusal = refusal })
+        new(new { Department = string.IsNullOrEmpty(dept) ? null : dept, Departments = departments, Form = form, Faults = Fault.With(faults, refusal), Refusal = refusal })
         {
             StatusCode = Fault.StatusOf(faults, refusal),
         };

@@ -40,5 +40,5 @@ internal static class EditPost
 
     private static RazorComponentResult<EditPostPage> Page(
         Post now, IReadOnlyList<Department> departments, PostForm form, IReadOnlyList<Fault> faults, Refusal? refusal) =>
-        new(new { Now = now, Departments = departments, Form = form, Faults = faults, Refusal = refusal }) { StatusCode = Fault.StatusOf(faults, refusal) };
+        new(new { Now = now, Departments = departments, Form = form, Faults = Fault.With(faults, refusal), Refusal = refusal }) { StatusCode = Fault.StatusOf(faults, refusal) };
 }

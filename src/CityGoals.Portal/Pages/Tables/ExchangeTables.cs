@@ -8,13 +8,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CityGoals.Portal.Pages.Tables;
 
-/// <summary>People and posts as CSV: out as a file; in through a page that tells what would change, and where mistakes are.</summary>
+/// <summary>People, posts and who holds which, as CSV: out as a file; in through a page that tells what would change, and where mistakes are.</summary>
 internal static class ExchangeTables
 {
     internal const int MostBytes = 5_000_000;
 
     /// <summary>The tables, as a route takes them.</summary>
-    internal const string Names = "regex(^(people|posts)$)";
+    internal static readonly string Names = $"regex(^({string.Join('|', TablesClient.Tables)})$)";
 
     public static RazorComponentResult<TablesPage> Ask() => Page(fault: null);
 
