@@ -13,6 +13,7 @@ internal static class ApprovalRoute
         (SheetState.HeadApproved, SheetStep.Approve) => SheetState.Approved,
         (SheetState.Submitted or SheetState.HeadApproved or SheetState.Approved, SheetStep.Return) => SheetState.Returned,
         (SheetState.Submitted or SheetState.HeadApproved, SheetStep.Withdraw) => SheetState.Draft,
+        (SheetState.Approved or SheetState.Published, SheetStep.Revise) => SheetState.Draft,
         _ => null,
     };
 
@@ -20,12 +21,16 @@ internal static class ApprovalRoute
     public static bool MayTake(Caller caller, string department, SheetState now, SheetStep step) => (now, step) switch
     {
         (_, SheetStep.Submit or SheetStep.Withdraw) => MayWrite(caller, department),
+        (_, SheetStep.Revise) => MayWrite(caller, department) || caller.Roles.Contains(Roles.PlanningOffice),
         (SheetState.Submitted, _) => caller.Holds(Roles.Head, department),
         _ => caller.Roles.Contains(Roles.PlanningOffice),
     };
 
     /// <summary>Whether the caller writes a department's sheets, by a post held there.</summary>
     public static bool MayWrite(Caller caller, string department) => caller.Holds(Roles.Author, department) || caller.Holds(Roles.Head, department);
+
+    /// <summary>Whether the step needs to be explained to those whom it concerns.</summary>
+    public static bool NeedsReason(SheetStep step) => step is SheetStep.Return or SheetStep.Revise;
 
     /// <summary>Whether a person would approve what they handed in themselves.</summary>
     public static bool IsOwn(Caller caller, string? submittedBy, SheetStep step) => step == SheetStep.Approve && submittedBy == caller.PersonId;

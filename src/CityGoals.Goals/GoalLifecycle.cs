@@ -1,27 +1,27 @@
+using CityGoals.Goals.Rows;
+
 namespace CityGoals.Goals;
 
-/// <summary>What may become of a goal sheet, from which state, and on which revision. Pure; every change of state is asked for here.</summary>
+/// <summary>What may be published, and on which revision. Pure.</summary>
 internal static class GoalLifecycle
 {
     /// <summary>
-    /// 公表. What is published already stays so: saying it twice is no fault. A draft may be published as it came in, since a file can hold what was
-    /// decided outside; a sheet that was handed in has to be approved to the end first.
+    /// 公表. What is published already stays so: saying it twice is no fault. A sheet has to be approved to the end first; the one exception is a sheet that
+    /// stands as a file brought it in, since a file can hold what was decided outside.
     /// </summary>
-    /// <param name="now">The state of the sheet.</param>
-    /// <param name="revision">The revision of the sheet.</param>
     /// <param name="stated">The revision that the caller has seen.</param>
-    public static Step Publish(SheetState now, int revision, int stated)
+    public static Step Publish(SheetRow sheet, int stated)
     {
-        if (stated != revision) return Step.Stale;
-        return now switch
-        {
-            SheetState.Published => Step.AlreadyThere,
-            SheetState.Draft or SheetState.Approved => Step.Take,
-            _ => Step.NotYet,
-        };
+        if (stated != sheet.Revision) return Step.Stale;
+        if (sheet.State == SheetState.Published) return Step.AlreadyThere;
+        return IsReady(sheet.State, sheet.SheetImportId, sheet.Revision, sheet.Steps) ? Step.Take : Step.NotYet;
     }
 
-    /// <summary>What becomes of a wish to change a sheet's state.</summary>
+    /// <summary>Whether a sheet may be published: approved to the end, or a draft as a file brought it in, never edited and never handed in.</summary>
+    public static bool IsReady(SheetState state, Guid? sheetImportId, int revision, int steps) =>
+        state == SheetState.Approved || (state == SheetState.Draft && sheetImportId is not null && revision == 1 && steps == 0);
+
+    /// <summary>What becomes of a wish to publish a sheet.</summary>
     public enum Step
     {
         /// <summary>The change is made.</summary>
@@ -33,7 +33,7 @@ internal static class GoalLifecycle
         /// <summary>Someone changed the sheet meanwhile; the caller has to look again.</summary>
         Stale,
 
-        /// <summary>The sheet is on its way through the posts.</summary>
+        /// <summary>The sheet is not approved to the end.</summary>
         NotYet,
     }
 }

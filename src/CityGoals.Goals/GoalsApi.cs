@@ -16,6 +16,7 @@ internal static class GoalsApi
         staff.MapGet("/goal-sheets", ListGoalSheets.Handle);
         staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}", ReadGoalSheet.Handle);
         staff.MapGet("/goal-sheets/{goalSheetId:guid}/steps", ListSteps.Handle);
+        staff.MapGet("/rankings/{year:int}/{department}", ReadRanking.Handle);
         staff.MapPost("/readings", ReadTypedText.Handle);
         staff.MapGet("/imports", ListImports.Handle);
         staff.MapGet("/imports/{importId:guid}/text", ReadImportText.Handle);
@@ -23,6 +24,7 @@ internal static class GoalsApi
 
         var author = app.MapGroup("").RequireAuthorization(Policies.Author);
         author.MapPost("/goal-sheets/{goalSheetId:guid}/steps", TakeStep.Handle);
+        author.MapPut("/rankings/{year:int}/{department}", PutRanking.Handle);
         author.MapPost("/imports", ImportSheets.Handle);
         author.MapGet("/import-jobs", ListImportJobs.Handle);
         author.MapPost("/import-jobs", StartImportJob.Handle);

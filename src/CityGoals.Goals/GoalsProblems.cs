@@ -41,10 +41,36 @@ internal static class GoalsProblems
         new("今の状態ではこの操作はできません。", "This cannot be done in the sheet's present state."),
         Members: new Dictionary<string, object?> { ["state"] = now });
 
+    /// <summary>The sheet is not approved to the end, and was not brought in by a file as it stands.</summary>
+    public static Refusal NotApproved(SheetState now) => StepNotOpen(now) with
+    {
+        Detail = new("企画担当の承認まで終えたシートだけを公表できます。", "Only a sheet that the planning office has approved can be published."),
+    };
+
     /// <summary>The step belongs to a post that the caller does not hold.</summary>
     public static Refusal NotYourStep() => new(
         "not-your-step", 403,
         new("この操作は、今の役職ではできません。", "This step belongs to a post that you do not hold."));
+
+    /// <summary>The order of a department's goals is not the caller's to change, or no longer.</summary>
+    public static Refusal NotYourRanks() => new(
+        "not-your-ranks", 403,
+        new("優先順位を付け直すことはできません。", "You cannot change the order of these goals."),
+        new(
+            "その部局の担当と部局長が付け直せます。企画担当が承認したシートがあるときは、企画担当が付け直します。",
+            "The department can, until the planning office has approved one of its sheets; from then on the planning office can."));
+
+    /// <summary>Somebody changed the order, or a sheet came or went, after the caller saw it.</summary>
+    public static Refusal StaleRanks() => new(
+        "stale-ranks", 409,
+        new("ほかの人が先に優先順位かシートを変更しました。", "Someone else changed the order or the sheets first."),
+        new("何も変えていません。今の順位を確かめてください。", "Nothing was changed. Look at the order as it is now."));
+
+    /// <summary>The order misses a sheet, or gives a rank twice or out of range.</summary>
+    public static Refusal BrokenRanks() => new(
+        "broken-ranks", 422,
+        new("優先順位が重なっているか、足りません。", "Ranks are missing or given twice."),
+        new($"すべてのシートに、1から{RankOrder.Lowest}までの違う順位を付けてください。何も変えていません。", $"Give every sheet a rank of its own from 1 to {RankOrder.Lowest}. Nothing was changed."));
 
     /// <summary>Nobody approves what they handed in themselves.</summary>
     public static Refusal OwnSubmission() => new(

@@ -14,4 +14,7 @@ public enum SheetStep
 
     /// <summary>取下げ: the department takes back what it handed in.</summary>
     Withdraw,
+
+    /// <summary>改める: what was approved or published is to be changed, with a reason; what is published stays so meanwhile.</summary>
+    Revise,
 }

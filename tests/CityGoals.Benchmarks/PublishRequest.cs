@@ -27,7 +27,7 @@ internal static class PublishRequest
         "select initiative_id, action_id, position, number, title, planned, period_text, target_text, period_kind, period_start, period_due, period_dues, period_flags from action where goal_sheet_id = $1 order by initiative_id, position",
         "select action_id, position, span_start, span_length, subject, comparator, value, unit, counting, basis, baseline, assumed from target where goal_sheet_id = $1 order by action_id, position",
         "select position, round, initiative_id, action_id, text from imported_report where goal_sheet_id = $1 order by position",
-        "update goal_sheet set state = 'Published', published_at = now() where goal_sheet_id = $1",
+        "update goal_sheet set state = 'Published', published_revision = revision, published_at = now() where goal_sheet_id = $1",
     ];
 
     private const string Event = "insert into outbox_message (outbox_message_id, municipality_code, event_type, body, occurred_at) values ($1, $2, $3, $4, now())";

@@ -16,6 +16,8 @@ public class ApprovalRouteTests
         [(SheetState.HeadApproved, SheetStep.Return)] = SheetState.Returned,
         [(SheetState.HeadApproved, SheetStep.Withdraw)] = SheetState.Draft,
         [(SheetState.Approved, SheetStep.Return)] = SheetState.Returned,
+        [(SheetState.Approved, SheetStep.Revise)] = SheetState.Draft,
+        [(SheetState.Published, SheetStep.Revise)] = SheetState.Draft,
     };
 
     [Fact]
@@ -45,6 +47,11 @@ public class ApprovalRouteTests
     [InlineData(Roles.Head, "01", SheetState.Approved, SheetStep.Return, false)]
     [InlineData(Roles.Author, "01", SheetState.HeadApproved, SheetStep.Withdraw, true)]
     [InlineData(Roles.PlanningOffice, "02", SheetState.HeadApproved, SheetStep.Withdraw, false)]
+    [InlineData(Roles.Author, "01", SheetState.Published, SheetStep.Revise, true)]
+    [InlineData(Roles.Head, "01", SheetState.Approved, SheetStep.Revise, true)]
+    [InlineData(Roles.PlanningOffice, "02", SheetState.Published, SheetStep.Revise, true)]
+    [InlineData(Roles.Author, "02", SheetState.Published, SheetStep.Revise, false)]
+    [InlineData(Roles.Executive, "01", SheetState.Published, SheetStep.Revise, false)]
     public void Goes_by_the_post(string role, string department, SheetState state, SheetStep step, bool may) =>
         ApprovalRoute.MayTake(new Caller("131016", "p-1", "花子", [role], [department], [Caller.Post(role, department)]), "01", state, step).ShouldBe(may);
 }

@@ -24,7 +24,7 @@ public sealed class KeepingAnAuditTrail(GoalsService service)
         ((string?)entries[0]["personName"]).ShouldBe("試験 花子");
         ((string?)entries[0]["summaryJa"])!.ShouldContain((string)sheet["title"]!);
         ((string?)entries[0]["before"]).ShouldBe("""{"state":"draft"}""");
-        ((string?)entries[0]["after"]).ShouldBe("""{"state":"published"}""");
+        ((string?)entries[0]["after"]).ShouldBe("""{"state":"published","decidedOutside":true}""");
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class LoadingTheSampleCity : IAsyncLifetime
             await LoadedAsync(new TestCity(host, database, Mizuse));
         }
 
-        await database.ExecuteAsync("update goal_sheet set state = 'Draft', published_at = null where department_code = 'soumu'");
+        await database.ExecuteAsync("update goal_sheet set state = 'Draft', published_revision = null, published_at = null where department_code = 'soumu'");
         await database.ExecuteAsync("delete from idempotency_key");
         await using var again = Start();
         var city = new TestCity(again, database, Mizuse);

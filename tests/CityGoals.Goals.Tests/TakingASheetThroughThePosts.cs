@@ -1,8 +1,6 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using CityGoals.ServiceDefaults;
-using CityGoals.TestKit.Tokens;
 
 namespace CityGoals.Goals.Tests;
 
@@ -98,17 +96,17 @@ public class TakingASheetThroughThePosts(GoalsService service)
         await TakenAsync(sheet, "submit", "draft", Head, "submitted");
 
         await RefusedAsync(await TakeAsync(sheet, "approve", "submitted", Head), HttpStatusCode.Forbidden, "own-submission");
-        await TakenAsync(sheet, "approve", "submitted", As("deputy", Roles.Head, "01"), "head-approved");
+        await TakenAsync(sheet, "approve", "submitted", city.AsPerson("deputy", Roles.Head, "01"), "head-approved");
     }
 
     [Fact]
     public async Task Waits_for_the_post_whose_step_it_is()
     {
         var sheet = await DraftAsync();
-        await RefusedAsync(await TakeAsync(sheet, "submit", "draft", As("else", Roles.Author, "02")), HttpStatusCode.Forbidden, "not-your-step");
+        await RefusedAsync(await TakeAsync(sheet, "submit", "draft", city.AsPerson("else", Roles.Author, "02")), HttpStatusCode.Forbidden, "not-your-step");
         await TakenAsync(sheet, "submit", "draft", Author, "submitted");
 
-        await RefusedAsync(await TakeAsync(sheet, "approve", "submitted", As("else", Roles.Head, "02")), HttpStatusCode.Forbidden, "not-your-step");
+        await RefusedAsync(await TakeAsync(sheet, "approve", "submitted", city.AsPerson("else", Roles.Head, "02")), HttpStatusCode.Forbidden, "not-your-step");
         await RefusedAsync(await TakeAsync(sheet, "approve", "submitted", Office), HttpStatusCode.Forbidden, "not-your-step");
         await RefusedAsync(await city.PublishAsync(sheet), HttpStatusCode.Conflict, "step-not-open");
         (await TakeAsync(sheet, "approve", "submitted", city.As(Roles.Executive))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
@@ -154,18 +152,11 @@ public class TakingASheetThroughThePosts(GoalsService service)
         (await city.CountAsync("goal_sheet_step")).ShouldBe(1);
     }
 
-    private HttpClient Author => As("author", Roles.Author, "01");
+    private HttpClient Author => city.AsPerson("author", Roles.Author, "01");
 
-    private HttpClient Head => As("head", Roles.Head, "01");
+    private HttpClient Head => city.AsPerson("head", Roles.Head, "01");
 
-    private HttpClient Office => As("office", Roles.PlanningOffice);
-
-    private HttpClient As(string person, string role, params string[] departments)
-    {
-        var client = service.Host.CreateClient();
-        client.DefaultRequestHeaders.Authorization = TestTokens.Bearer(new TestToken { Subject = person, Roles = [role], Municipality = city.Code, Departments = departments });
-        return client;
-    }
+    private HttpClient Office => city.AsPerson("office", Roles.PlanningOffice);
 
     private async Task<JsonNode> DraftAsync() => (await city.SheetsOfAsync(SheetText.Of("総務部", "令和8年度", 1)))[0];
 
@@ -177,23 +168,12 @@ public class TakingASheetThroughThePosts(GoalsService service)
         return (await TestCity.BodyAsync(answer))["entries"]!.AsArray().Count;
     }
 
-    private static async Task TakenAsync(JsonNode sheet, string step, string state, HttpClient client, string next, string? reason = null)
-    {
-        var response = await TakeAsync(sheet, step, state, client, reason);
-        response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        ((string?)(await TestCity.BodyAsync(response))["state"]).ShouldBe(next);
-    }
+    private Task TakenAsync(JsonNode sheet, string step, string state, HttpClient client, string next, string? reason = null) =>
+        city.TakenAsync(sheet, step, state, client, next, reason);
 
-    private static async Task<HttpResponseMessage> TakeAsync(
-        JsonNode sheet, string step, string state, HttpClient client, string? reason = null, int revision = 1, string? key = null)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/goal-sheets/{sheet["goalSheetId"]}/steps")
-        {
-            Content = JsonContent.Create(new { step, revision, state, reason }),
-        };
-        if (key is not null) request.Headers.Add("Idempotency-Key", key);
-        return await client.SendAsync(request, TestContext.Current.CancellationToken);
-    }
+    private Task<HttpResponseMessage> TakeAsync(
+        JsonNode sheet, string step, string state, HttpClient client, string? reason = null, int revision = 1, string? key = null) =>
+        city.TakeAsync(sheet, step, state, client, reason, revision, key);
 
     private static async Task RefusedAsync(HttpResponseMessage response, HttpStatusCode status, string problem)
     {

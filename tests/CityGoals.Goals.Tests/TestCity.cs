@@ -17,7 +17,7 @@ internal sealed class TestCity(WebApplicationFactory<Program> host, TestDatabase
     public static readonly IReadOnlyList<string> Tables =
     [
         "department", "sheet_import", "sheet_import_line", "goal_sheet", "alignment", "initiative", "action", "target", "imported_report", "idempotency_key",
-        "import_job", "import_file", "reading_decision", "goal_sheet_step", "outbox_message",
+        "import_job", "import_file", "reading_decision", "goal_sheet_step", "ranking", "outbox_message",
     ];
 
     public string Code { get; } = code;
@@ -25,6 +25,10 @@ internal sealed class TestCity(WebApplicationFactory<Program> host, TestDatabase
     public HttpClient PlanningOffice => As(Roles.PlanningOffice);
 
     public HttpClient As(string role, params string[] departments) => With(TestTokens.For(role, Code, departments));
+
+    /// <summary>A person of this city who is told apart from others.</summary>
+    public HttpClient AsPerson(string person, string role, params string[] departments) =>
+        With(TestTokens.Bearer(new TestToken { Subject = person, Roles = [role], Municipality = Code, Departments = departments }));
 
     public HttpClient Feeder => With(TestTokens.ForService("analytics"));
 
@@ -59,6 +63,26 @@ internal sealed class TestCity(WebApplicationFactory<Program> host, TestDatabase
         };
         if (key is not null) request.Headers.Add("Idempotency-Key", key);
         return await (client ?? PlanningOffice).SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Wants a sheet to take a step.</summary>
+    public async Task<HttpResponseMessage> TakeAsync(
+        JsonNode sheet, string step, string state, HttpClient client, string? reason = null, int revision = 1, string? key = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/goal-sheets/{sheet["goalSheetId"]}/steps")
+        {
+            Content = JsonContent.Create(new { step, revision, state, reason }),
+        };
+        if (key is not null) request.Headers.Add("Idempotency-Key", key);
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A step that has to be taken, and the state that it has to lead to.</summary>
+    public async Task TakenAsync(JsonNode sheet, string step, string state, HttpClient client, string next, string? reason = null)
+    {
+        var response = await TakeAsync(sheet, step, state, client, reason);
+        response.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        ((string?)(await BodyAsync(response))["state"]).ShouldBe(next);
     }
 
     public async Task<JsonNode> GetAsync(string path)

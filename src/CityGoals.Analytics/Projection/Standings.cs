@@ -17,14 +17,14 @@ internal sealed class Standings : IProjection<GoalSheetPublished>
 
     private const string KeepGoals = """
         insert into goal_fact (
-            municipality_code, generation, goal_sheet_id, revision, fiscal_year, department_code, department_name, number, rank, title,
+            municipality_code, generation, goal_sheet_id, revision, fiscal_year, department_code, department_name, number, title,
             initiatives, actions, targets, occurred_at)
         select @municipality, @generation, g.*
         from unnest(
-            @sheets, @revisions, @years, @departments, @names, @numbers, @ranks, @titles, @initiativeCounts, @actionCounts, @targetCounts, @occurred) as g
+            @sheets, @revisions, @years, @departments, @names, @numbers, @titles, @initiativeCounts, @actionCounts, @targetCounts, @occurred) as g
         on conflict on constraint pk_goal_fact do update
         set revision = excluded.revision, fiscal_year = excluded.fiscal_year, department_code = excluded.department_code,
-            department_name = excluded.department_name, number = excluded.number, rank = excluded.rank, title = excluded.title,
+            department_name = excluded.department_name, number = excluded.number, title = excluded.title,
             initiatives = excluded.initiatives, actions = excluded.actions, targets = excluded.targets, occurred_at = excluded.occurred_at
         """;
 
@@ -94,7 +94,6 @@ internal sealed class Standings : IProjection<GoalSheetPublished>
             Departments = facts.Select(fact => fact.DepartmentCode).ToArray(),
             Names = sheets.Select(sheet => sheet.DepartmentName).ToArray(),
             Numbers = sheets.Select(sheet => sheet.Number).ToArray(),
-            Ranks = sheets.Select(sheet => sheet.Rank).ToArray(),
             Titles = sheets.Select(sheet => sheet.Title).ToArray(),
             InitiativeCounts = facts.Select(fact => fact.Initiatives).ToArray(),
             ActionCounts = facts.Select(fact => fact.Actions).ToArray(),

@@ -1,4 +1,4 @@
 namespace CityGoals.Goals.Answers;
 
-/// <summary>How many drafts were published.</summary>
+/// <summary>How many sheets were published.</summary>
 internal sealed record BulkPublicationAnswer(int Published);

@@ -13,6 +13,7 @@ internal sealed record GoalSheetAnswer(
     string Title,
     SheetState State,
     int Revision,
+    int? PublishedRevision,
     DateTimeOffset? PublishedAt,
     IReadOnlyList<AlignmentAnswer> Alignments,
     string Situation,
@@ -21,13 +22,16 @@ internal sealed record GoalSheetAnswer(
     SpecialNotesAnswer SpecialNotes,
     Guid? ImportId)
 {
+    /// <summary>What the caller may do next; none where nobody asked for it.</summary>
+    public WayAnswer? Way { get; init; }
+
     /// <summary>The answer for a stored sheet.</summary>
     public static GoalSheetAnswer Of(SheetContent content)
     {
         var sheet = content.Sheet;
         return new GoalSheetAnswer(
             sheet.GoalSheetId, sheet.FiscalYear, sheet.DepartmentCode, sheet.DepartmentName, sheet.Number, sheet.Rank, sheet.Title,
-            sheet.State, sheet.Revision, sheet.PublishedAt,
+            sheet.State, sheet.Revision, sheet.PublishedRevision, sheet.PublishedAt,
             [.. content.Alignments.Select(alignment => new AlignmentAnswer(alignment.Label, alignment.Text))],
             sheet.Situation,
             sheet.Purpose,

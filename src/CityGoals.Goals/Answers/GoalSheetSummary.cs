@@ -21,6 +21,15 @@ internal sealed record GoalSheetSummary
 
     public required int Revision { get; init; }
 
+    /// <summary>Whether the planning office may publish it now.</summary>
+    public bool Publishable => GoalLifecycle.IsReady(State, ImportId, Revision, Steps);
+
+    /// <summary>The file that it came from; none if it was written here.</summary>
+    public Guid? ImportId { get; init; }
+
+    /// <summary>How many steps it has taken on its way.</summary>
+    public int Steps { get; init; }
+
     public required int Initiatives { get; init; }
 
     /// <summary>Planned ones.</summary>

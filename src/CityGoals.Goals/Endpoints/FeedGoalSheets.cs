@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace CityGoals.Goals.Endpoints;
 
 /// <summary>
-/// The state feed: every published sheet of a municipality as its events would say it now, in the order of the sheets' ids.
+/// The state feed: every sheet of a municipality that was ever published, as its last publication would say it now, in the order of the sheets' ids.
 /// Read in pages, each a transaction of its own, so that a slow reader holds nothing up.
 /// </summary>
 internal static class FeedGoalSheets
@@ -17,7 +17,7 @@ internal static class FeedGoalSheets
     private const string Next = """
         select goal_sheet_id
         from goal_sheet
-        where state = 'Published' and goal_sheet_id > $1
+        where published_revision is not null and goal_sheet_id > $1
         order by goal_sheet_id
         limit $2
         """;
@@ -62,6 +62,6 @@ internal static class FeedGoalSheets
         await using var batch = tenant.Batch();
         StoredContent.Add(batch, ids);
         await using var reader = await batch.ExecuteReaderAsync(cancellation);
-        return await StoredContent.ReadAsync(reader, cancellation);
+        return [.. (await StoredContent.ReadAsync(reader, cancellation)).Select(sheet => sheet.AsPublished())];
     }
 }

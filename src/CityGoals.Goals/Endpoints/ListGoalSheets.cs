@@ -12,13 +12,13 @@ internal static class ListGoalSheets
     public static async Task<Ok<List<GoalSheetSummary>>> Handle(
         [Range(1868, 9998)] int year,
         string? department,
-        [AllowedValues(null, "draft", "published")] string? state,
+        [AllowedValues(null, "draft", "submitted", "head-approved", "approved", "returned", "published")] string? state,
         Caller caller,
         TenantDatabase database,
         TimeProvider clock,
         CancellationToken cancellation)
     {
-        var stored = state is null ? null : Enum.Parse<SheetState>(state, ignoreCase: true).ToString();
+        var stored = state is null ? null : Enum.Parse<SheetState>(state.Replace("-", "", StringComparison.Ordinal), ignoreCase: true).ToString();
         await using var tenant = await database.BeginAsync(caller, cancellation);
         await using var batch = tenant.Batch();
         batch.Add(SheetSummaries.OfYear, clock.GetUtcNow(), year, department, stored);

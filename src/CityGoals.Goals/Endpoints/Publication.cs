@@ -12,24 +12,30 @@ internal static class Publication
 {
     private const string Publish = """
         update goal_sheet
-        set state = 'Published', published_at = $2
+        set state = 'Published', published_revision = revision, published_at = $2
         where goal_sheet_id = $1
         """;
 
-    /// <summary>Adds the statements for a sheet whose publication <see cref="GoalLifecycle"/> has allowed.</summary>
-    public static void Add(NpgsqlBatch batch, TenantTransaction tenant, Outbox outbox, Caller caller, SheetContent draft, DateTimeOffset now)
+    /// <summary>Adds the statements for a sheet whose publication <see cref="GoalLifecycle"/> has allowed. Reports that a file brought leave with the first one.</summary>
+    public static void Add(NpgsqlBatch batch, TenantTransaction tenant, Outbox outbox, Caller caller, SheetContent content, DateTimeOffset now)
     {
-        var published = draft with { Sheet = draft.Sheet with { State = SheetState.Published, PublishedAt = now } };
-        batch.Add(Publish, published.Sheet.GoalSheetId, now);
+        var sheet = content.Sheet;
+        var published = content with { Sheet = sheet with { State = SheetState.Published, PublishedRevision = sheet.Revision, PublishedAt = now } };
+        batch.Add(Publish, sheet.GoalSheetId, now);
         outbox.Add(tenant, batch, PublishedEvents.Sheet(tenant.Municipality, published));
-        if (PublishedEvents.Reports(tenant.Municipality, published) is { } reports) outbox.Add(tenant, batch, reports);
-        AuditTrail.Add(batch, Act(caller, draft.Sheet, now));
+        if (sheet.PublishedRevision is null && PublishedEvents.Reports(tenant.Municipality, published) is { } reports) outbox.Add(tenant, batch, reports);
+        AuditTrail.Add(batch, Act(caller, sheet, now));
     }
 
-    private static AuditFact Act(Caller caller, SheetRow sheet, DateTimeOffset now) => caller.Did(
-        now, AuditKind.SheetPublished, sheet.GoalSheetId.ToString(),
-        new Bilingual(
-            $"{sheet.DepartmentName}の{sheet.FiscalYear}年度優先順位{sheet.Rank}位「{sheet.Title}」（第{sheet.Revision}版）を公表しました。",
-            $"Published “{sheet.Title}” of {sheet.DepartmentName}, {sheet.FiscalYear}, rank {sheet.Rank} (revision {sheet.Revision})."),
-        new { state = sheet.State }, new { state = SheetState.Published });
+    private static AuditFact Act(Caller caller, SheetRow sheet, DateTimeOffset now)
+    {
+        var decidedOutside = sheet.State == SheetState.Draft;
+        var (ja, en) = decidedOutside ? ("取り込んだまま、決定済みのものとして", ", as a file brought it in: decided outside") : ("", "");
+        return caller.Did(
+            now, AuditKind.SheetPublished, sheet.GoalSheetId.ToString(),
+            new Bilingual(
+                $"{sheet.DepartmentName}の{sheet.FiscalYear}年度優先順位{sheet.Rank}位「{sheet.Title}」（第{sheet.Revision}版）を{ja}公表しました。",
+                $"Published “{sheet.Title}” of {sheet.DepartmentName}, {sheet.FiscalYear}, rank {sheet.Rank} (revision {sheet.Revision}){en}."),
+            new { state = sheet.State }, new { state = SheetState.Published, decidedOutside });
+    }
 }

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CityGoals.Goals.Endpoints;
 
-/// <summary>公表: a draft or an approved sheet becomes known to everyone. Two round trips: read and lock; write and commit.</summary>
+/// <summary>公表: an approved sheet, or one as a file brought it in, becomes known to everyone. Two round trips: read and lock; write and commit.</summary>
 internal static class PublishGoalSheet
 {
     /// <summary>What is asked for.</summary>
@@ -40,9 +40,9 @@ internal static class PublishGoalSheet
         if (first is { } known) return known;
         if (sheet is null) return GoalsProblems.NoSuchSheet();
 
-        var step = GoalLifecycle.Publish(sheet.Sheet.State, sheet.Sheet.Revision, revision);
+        var step = GoalLifecycle.Publish(sheet.Sheet, revision);
         if (step == GoalLifecycle.Step.Stale) return GoalsProblems.StaleRevision(revision, sheet);
-        if (step == GoalLifecycle.Step.NotYet) return GoalsProblems.StepNotOpen(sheet.Sheet.State);
+        if (step == GoalLifecycle.Step.NotYet) return GoalsProblems.NotApproved(sheet.Sheet.State);
 
         var answer = new PublicationAnswer(goalSheetId, SheetState.Published, sheet.Sheet.Revision);
         await using var batch = tenant.Batch();

@@ -9,13 +9,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CityGoals.Goals.Endpoints;
 
-/// <summary>公表 of every draft and approved sheet of a year, or of one department's: all of them or, if anything fails, none.</summary>
+/// <summary>公表 of every sheet of a year, or of one department's, that may be: all of them or, if anything fails, none.</summary>
 internal static class PublishGoalSheets
 {
     // So many sheets are held in memory at a time.
     private const int Portion = 200;
 
-    private const string Drafts = """
+    private const string Unpublished = """
         select goal_sheet_id
         from goal_sheet
         where fiscal_year = @year and (@departmentCode::text is null or department_code = @departmentCode) and state in ('Draft', 'Approved')
@@ -45,19 +45,24 @@ internal static class PublishGoalSheets
             return first.IsRefused(out var refusal, out var known) ? refusal.ToProblem() : TypedResults.Ok(known);
         }
 
-        var drafts = (await tenant.Connection.QueryAsync<Guid>(tenant.Command(Drafts, request, cancellation))).AsList();
-        foreach (var portion in drafts.Chunk(Portion)) await PublishAsync(tenant, outbox, caller, portion, now, cancellation);
-        var answer = new BulkPublicationAnswer(drafts.Count);
+        var unpublished = (await tenant.Connection.QueryAsync<Guid>(tenant.Command(Unpublished, request, cancellation))).AsList();
+        var published = 0;
+        foreach (var portion in unpublished.Chunk(Portion)) published += await PublishAsync(tenant, outbox, caller, portion, now, cancellation);
+        var answer = new BulkPublicationAnswer(published);
         if (command is not null) await command.KeepAnswerAsync(tenant, answer, cancellation);
         await tenant.CommitAsync(cancellation);
         return TypedResults.Ok(answer);
     }
 
-    private static async Task PublishAsync(TenantTransaction tenant, Outbox outbox, Caller caller, Guid[] portion, DateTimeOffset now, CancellationToken cancellation)
+    private static async Task<int> PublishAsync(TenantTransaction tenant, Outbox outbox, Caller caller, Guid[] portion, DateTimeOffset now, CancellationToken cancellation)
     {
+        var sheets = await StoredContent.ReadAsync(tenant, portion, cancellation);
+        var ready = sheets.Where(sheet => GoalLifecycle.Publish(sheet.Sheet, sheet.Sheet.Revision) == GoalLifecycle.Step.Take).ToList();
+        if (ready.Count == 0) return 0;
         await using var batch = tenant.Batch();
-        foreach (var draft in await StoredContent.ReadAsync(tenant, portion, cancellation)) Publication.Add(batch, tenant, outbox, caller, draft, now);
+        foreach (var sheet in ready) Publication.Add(batch, tenant, outbox, caller, sheet, now);
         await batch.ExecuteNonQueryAsync(cancellation);
+        return ready.Count;
     }
 
     private static async Task<Outcome<BulkPublicationAnswer>?> FirstAnswerAsync(

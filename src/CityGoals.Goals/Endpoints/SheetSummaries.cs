@@ -13,7 +13,7 @@ internal static class SheetSummaries
         """;
 
     private const string Select = """
-        select goal_sheet.goal_sheet_id, fiscal_year, department_code, department.name as department_name, number, rank, title, state, revision,
+        select goal_sheet.goal_sheet_id, fiscal_year, department_code, department.name as department_name, number, rank, title, state, revision, steps, sheet_import_id as import_id,
             (select count(*)::int from initiative where initiative.goal_sheet_id = goal_sheet.goal_sheet_id) as initiatives,
             planned.actions, planned.next_due
         from goal_sheet

@@ -10,7 +10,7 @@ internal static class StoredContent
     private const string Sheets = """
         select goal_sheet_id, fiscal_year, coalesce(fiscal_first_month, 4) as fiscal_first_month, department_code, department.name as department_name,
             number, rank, title, situation, purpose, participation, effect, other_notes, state, revision, submitted_by, steps,
-            published_at, sheet_import_id
+            published_revision, published_at, sheet_import_id
         from goal_sheet
         join department using (municipality_code, department_code)
         left join municipality using (municipality_code)

@@ -13,4 +13,16 @@ internal sealed record SheetContent(
     IReadOnlyList<InitiativeRow> Initiatives,
     ILookup<Guid, ActionRow> Actions,
     ILookup<Guid, TargetRow> Targets,
-    IReadOnlyList<ReportRow> Reports);
+    IReadOnlyList<ReportRow> Reports)
+{
+    /// <summary>The sheet as it was published last, whatever has become of it since.</summary>
+    /// <exception cref="InvalidOperationException">It was never published.</exception>
+    public SheetContent AsPublished() => this with
+    {
+        Sheet = Sheet with
+        {
+            State = SheetState.Published,
+            Revision = Sheet.PublishedRevision ?? throw new InvalidOperationException($"Goal sheet {Sheet.GoalSheetId} is not published."),
+        },
+    };
+}

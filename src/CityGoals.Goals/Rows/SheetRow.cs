@@ -43,6 +43,10 @@ internal sealed record SheetRow
     /// <summary>How many steps the sheet has taken on its way.</summary>
     public int Steps { get; init; }
 
+    /// <summary>The revision that citizens and the other services see; none: never published.</summary>
+    public int? PublishedRevision { get; init; }
+
+    /// <summary>When it was published last.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
     public Guid? SheetImportId { get; init; }

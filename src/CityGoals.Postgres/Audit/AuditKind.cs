@@ -21,8 +21,11 @@ public static class AuditKind
     /// <summary>公表 of a goal sheet.</summary>
     public const string SheetPublished = "sheet-published";
 
-    /// <summary>提出, 承認, 差戻し or 取下げ of a goal sheet.</summary>
+    /// <summary>提出, 承認, 差戻し or 取下げ of a goal sheet, or taking it back to 改める.</summary>
     public const string SheetStepTaken = "sheet-step-taken";
+
+    /// <summary>優先順位 of a department's goals.</summary>
+    public const string SheetsRanked = "sheets-ranked";
 
     /// <summary>A service was told to build its figures anew.</summary>
     public const string RebuildRequested = "rebuild-requested";
@@ -57,7 +60,7 @@ public static class AuditKind
     /// <summary>Every kind there is.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        SheetsImported, ReadingsDecided, SheetStepTaken, SheetPublished, MunicipalitySetUp, RebuildRequested, Exported, Denied,
+        SheetsImported, ReadingsDecided, SheetStepTaken, SheetPublished, SheetsRanked, MunicipalitySetUp, RebuildRequested, Exported, Denied,
         SignedIn, SignInRefused, SignedOut, PasswordSet, SecondFactorChanged, PersonChanged, PostChanged, OrganisationChanged, StaffImported,
     ];
 }
