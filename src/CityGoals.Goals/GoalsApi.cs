@@ -24,6 +24,8 @@ internal static class GoalsApi
 
         var author = app.MapGroup("").RequireAuthorization(Policies.Author);
         author.MapPost("/goal-sheets/{goalSheetId:guid}/steps", TakeStep.Handle);
+        author.MapGet("/approvals", ListApprovals.Handle);
+        author.MapPost("/approvals", ApproveSheets.Handle);
         author.MapPut("/rankings/{year:int}/{department}", PutRanking.Handle);
         author.MapPost("/imports", ImportSheets.Handle);
         author.MapGet("/import-jobs", ListImportJobs.Handle);
@@ -40,6 +42,7 @@ internal static class GoalsApi
         var planningOffice = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
         planningOffice.MapPut("/municipality", SetUpMunicipality.Handle);
         planningOffice.MapPost("/goal-sheets/{goalSheetId:guid}/publication", PublishGoalSheet.Handle);
+        planningOffice.MapGet("/sheet-states", ListStates.Handle);
         planningOffice.MapPost("/publications", PublishGoalSheets.Handle);
 
         var service = app.MapGroup("/feed").RequireAuthorization(Policies.Service);

@@ -72,6 +72,10 @@ internal static class GoalsProblems
         new("優先順位が重なっているか、足りません。", "Ranks are missing or given twice."),
         new($"すべてのシートに、1から{RankOrder.Lowest}までの違う順位を付けてください。何も変えていません。", $"Give every sheet a rank of its own from 1 to {RankOrder.Lowest}. Nothing was changed."));
 
+    /// <summary>A list is asked to go on at a place that it never gave.</summary>
+    public static Refusal NoSuchPage() => new(
+        "no-such-page", 400, new("一覧の続きを表示できません。はじめから開いてください。", "The list cannot go on here. Open it from the beginning."));
+
     /// <summary>Nobody approves what they handed in themselves.</summary>
     public static Refusal OwnSubmission() => new(
         "own-submission", 403,

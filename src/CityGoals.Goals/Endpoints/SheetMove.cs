@@ -15,7 +15,7 @@ internal sealed record SheetMove(SheetStep Step, int Revision, SheetState State,
 {
     private const string Move = """
         update goal_sheet
-        set state = $2, submitted_by = $3, steps = $4
+        set state = $2, submitted_by = $3, steps = $4, moved_at = $5
         where goal_sheet_id = $1
         """;
 
@@ -45,7 +45,7 @@ internal sealed record SheetMove(SheetStep Step, int Revision, SheetState State,
             SubmittedBy = Step == SheetStep.Submit ? caller.PersonId : sheet.SubmittedBy,
             Steps = sheet.Steps + 1,
         };
-        batch.Add(Move, sheet.GoalSheetId, moved.State.ToString(), moved.SubmittedBy, moved.Steps);
+        batch.Add(Move, sheet.GoalSheetId, moved.State.ToString(), moved.SubmittedBy, moved.Steps, now);
         batch.Add(
             Keep, tenant.Municipality.ToString(), sheet.GoalSheetId, moved.Steps, sheet.Revision, Step.ToString(), sheet.State.ToString(),
             moved.State.ToString(), Reason, caller.PersonId, caller.Name, now);
