@@ -23,7 +23,8 @@ public class AnyGoals
         from reported in Filled
         from unplanned in Gen.Bool
         from common in Gen.Bool
-        let numbered = actions.Select((action, i) => action with { Ordinal = i + 1 })
+        from same in Gen.Bool
+        let numbered = actions.Select((action, i) => action with { Ordinal = i + 1, PeriodText = same ? actions[0].PeriodText : action.PeriodText, MidReport = same ? actions[^1].MidReport : action.MidReport })
         let extra = new ActionReading(actions.Length + 1, SheetText.None, SheetText.None, SheetText.None, SheetText.None, reported, SheetText.None, false)
         let text = SheetText.None with { Value = $"【共通】{reported.Value}" }
         select numbering == NumberingStyle.None
