@@ -15,6 +15,10 @@ internal static class GoalsApi
         staff.MapGet("/departments", ListDepartments.Handle);
         staff.MapGet("/goal-sheets", ListGoalSheets.Handle);
         staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}", ReadGoalSheet.Handle);
+        staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}/form", ReadForm.Handle);
+        staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}.txt", ExportText.Handle);
+        staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}.xlsx", ExportWorkbook.Handle);
+        staff.MapPost("/printings", PrintForms.Handle);
         staff.MapGet("/goal-sheets/{goalSheetId:guid}/steps", ListSteps.Handle);
         staff.MapGet("/rankings/{year:int}/{department}", ReadRanking.Handle);
         staff.MapPost("/readings", ReadTypedText.Handle);

@@ -1,5 +1,6 @@
 using CityGoals.Goals.Rows;
 using CityGoals.Postgres;
+using Dapper;
 using Npgsql;
 
 namespace CityGoals.Goals.Endpoints;
@@ -7,6 +8,12 @@ namespace CityGoals.Goals.Endpoints;
 /// <summary>Reads whole goal sheets by their ids, any number of them in the round trip of the caller's batch.</summary>
 internal static class StoredContent
 {
+    private const string AtAddress = """
+        select goal_sheet_id
+        from goal_sheet
+        where fiscal_year = @year and department_code = @department and number = @number
+        """;
+
     private const string Sheets = """
         select goal_sheet_id, fiscal_year, coalesce(fiscal_first_month, 4) as fiscal_first_month, department_code, department.name as department_name,
             number, rank, title, situation, purpose, participation, effect, other_notes, state, revision, submitted_by, steps,
@@ -61,6 +68,13 @@ internal static class StoredContent
     {
         batch.Add(forUpdate ? Sheets + " for update of goal_sheet" : Sheets, goalSheetIds);
         foreach (var sql in (ReadOnlySpan<string>)[Alignments, Initiatives, Actions, Targets, Reports]) batch.Add(sql, goalSheetIds);
+    }
+
+    /// <summary>Reads the sheet at an address, in two round trips; none if there is no such sheet.</summary>
+    public static async Task<SheetContent?> FindAsync(TenantTransaction tenant, int year, string department, int number, CancellationToken cancellation)
+    {
+        var id = await tenant.Connection.QuerySingleOrDefaultAsync<Guid?>(tenant.Command(AtAddress, new { year, department, number }, cancellation));
+        return id is { } found ? (await ReadAsync(tenant, [found], cancellation)).Single() : null;
     }
 
     /// <summary>Reads sheets, in a round trip of its own.</summary>
