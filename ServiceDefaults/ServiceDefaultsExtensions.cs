@@ -17,7 +17,7 @@ namespace CityGoals.ServiceDefaults;
 public static class ServiceDefaultsExtensions
 {
     /// <summary>
-    /// Telemetry (sent where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> is set, else nowhere), health checks, problem details,
+    /// Telemetry (sent where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> is set, else nowhere), health checks, problem details, known proxies,
     /// service discovery with resilient clients, and the clock.
     /// </summary>
     public static TBuilder AddServiceDefaults<TBuilder>(this TBuilder builder) where TBuilder : IHostApplicationBuilder
@@ -26,6 +26,7 @@ public static class ServiceDefaultsExtensions
         builder.AddTelemetry();
         builder.Services.AddHealthChecks().AddCheck("self", () => HealthCheckResult.Healthy(), ["live"]);
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = Complete);
+        builder.Services.Configure<ForwardedHeadersOptions>(options => KnownProxies.Read(options, builder.Configuration));
         builder.Services.AddServiceDiscovery();
         builder.Services.ConfigureHttpClientDefaults(client => client.AddServiceDiscovery());
         return builder;

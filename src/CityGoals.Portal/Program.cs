@@ -9,7 +9,8 @@ builder.AddPortal();
 builder.AddPortalSignIn();
 
 var app = builder.Build();
-app.UseSecurityHeaders(signIn: app.Configuration.GetIssuer());
+app.UseForwardedHeaders();
+app.UseSecurityHeaders();
 app.UseResponseCompression();
 app.UseLanguageChoice();
 app.MapDefaultEndpoints();

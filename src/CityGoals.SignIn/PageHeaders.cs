@@ -1,23 +1,12 @@
+using CityGoals.ServiceDefaults;
 using Microsoft.Extensions.Options;
 
 namespace CityGoals.SignIn;
 
-/// <summary>What browsers are told with every answer: load nothing from elsewhere, run nothing, be framed by nobody, keep nothing.</summary>
+/// <summary>What browsers are told with every answer: load nothing but the stylesheet, run nothing, keep nothing.</summary>
 internal static class PageHeaders
 {
-    internal static IApplicationBuilder UsePageHeaders(this IApplicationBuilder app)
-    {
-        // Browsers hold a form to this list even when its answer redirects, as the way back to the portal does.
-        var portal = string.Join(' ', app.ApplicationServices.GetRequiredService<IOptions<SignInOptions>>().Value.PortalAddresses().Select(address => address.GetLeftPart(UriPartial.Authority)));
-        var policy = $"default-src 'none'; style-src 'self'; form-action 'self' {portal}; base-uri 'none'; frame-ancestors 'none'";
-        return app.Use((http, next) =>
-        {
-            var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy = policy;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
-            headers.CacheControl = "no-cache, no-store";
-            return next(http);
-        });
-    }
+    /// <summary>A form may end up at the portal, which is where the way back leads.</summary>
+    internal static void UsePageHeaders(this WebApplication app) =>
+        app.UseBrowserHeaders("style-src 'self'", app.Services.GetRequiredService<IOptions<SignInOptions>>().Value.PortalAddresses());
 }

@@ -10,6 +10,7 @@ builder.AddSignIn();
 builder.AddSampleCity();
 
 var app = builder.Build();
+app.UseForwardedHeaders();
 app.UsePageHeaders();
 app.MapDefaultEndpoints();
 app.MapSignIn();

@@ -8,7 +8,8 @@ namespace CityGoals.Portal.Tests;
 /// <summary>No form is taken that the portal did not give, for all addresses that take one.</summary>
 public sealed class EveryForm(PortalHost host)
 {
-    private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
+    /// <summary>What to write for the places of routes.</summary>
+    internal static readonly IReadOnlyDictionary<string, string> Places = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["year"] = "2026",
         ["dept"] = "soumu",

@@ -71,7 +71,7 @@ public static partial class RouteMatrix
 
             async Task ExpectAsync(string who, AuthenticationHeaderValue? token, bool past, HttpStatusCode refusal)
             {
-                using var request = new HttpRequestMessage(new HttpMethod(method), Placeholder().Replace(route, Filled));
+                using var request = new HttpRequestMessage(new HttpMethod(method), Filled(route));
                 request.Headers.Authorization = token;
                 if (method is "POST" or "PUT") request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
                 using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
@@ -86,6 +86,11 @@ public static partial class RouteMatrix
     private static string PolicyOf(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null ? Open
         : endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().LastOrDefault(data => !string.IsNullOrEmpty(data.Policy))?.Policy ?? Nobody;
+
+    /// <summary>An address of a route.</summary>
+    /// <param name="places">What to write for its places, by name; others get an id, a year, a number or a department's code, as they ask for.</param>
+    public static string Filled(string route, IReadOnlyDictionary<string, string>? places = null) => Placeholder().Replace(
+        route, place => places?.GetValueOrDefault(place.Value[1..place.Value.IndexOfAny([':', '}'])]) ?? Filled(place));
 
     private static string Filled(Match place) =>
         place.Value.Contains(":guid", StringComparison.Ordinal) ? "019ab000-0000-7000-8000-00000000ffff" : place.Value.Contains("year", StringComparison.Ordinal) ? "2026" : place.Value.Contains(":int", StringComparison.Ordinal) ? "1" : "soumu";

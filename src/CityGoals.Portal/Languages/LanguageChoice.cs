@@ -4,17 +4,19 @@ namespace CityGoals.Portal.Languages;
 internal static class LanguageChoice
 {
     internal const string Parameter = "lang";
-    private const string Cookie = "lang";
 
     /// <summary>The language of a request.</summary>
-    internal static Language Of(HttpRequest request) => Asked(request) ?? Language.Coded(request.Cookies[Cookie]) ?? Language.Japanese;
+    internal static Language Of(HttpRequest request) => Chosen(request) ?? Language.Japanese;
+
+    /// <summary>The language that a person chose, now or before; none if they never did.</summary>
+    internal static Language? Chosen(HttpRequest request) => Asked(request) ?? Language.Coded(request.Cookies[CookieOf(request)]);
 
     /// <summary>Remembers the language that a request asks for.</summary>
     internal static IApplicationBuilder UseLanguageChoice(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         if (Asked(context.Request) is { } language)
         {
-            context.Response.Cookies.Append(Cookie, language.Code, new CookieOptions
+            context.Response.Cookies.Append(CookieOf(context.Request), language.Code, new CookieOptions
             {
                 MaxAge = TimeSpan.FromDays(365),
                 HttpOnly = true,
@@ -34,6 +36,9 @@ internal static class LanguageChoice
             .SelectMany(member => member.Value, (member, value) => KeyValuePair.Create(member.Key, value));
         return request.PathBase + request.Path + QueryString.Create([.. members, KeyValuePair.Create(Parameter, (string?)language.Code)]);
     }
+
+    // On https under a name that no other host of the domain can plant.
+    private static string CookieOf(HttpRequest request) => request.IsHttps ? "__Host-lang" : "lang";
 
     private static Language? Asked(HttpRequest request) => Language.Coded(request.Query[Parameter]);
 }

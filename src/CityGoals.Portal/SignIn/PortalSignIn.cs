@@ -1,3 +1,4 @@
+using CityGoals.Portal.Languages;
 using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -92,7 +93,7 @@ public static class PortalSignIn
         options.NonceCookie.Guard("citygoals-nonce.", issuer);
         options.Events.OnRedirectToIdentityProvider = context =>
         {
-            context.ProtocolMessage.UiLocales = context.Request.Query["lang"] is [{ } asked] ? asked : context.Request.Cookies["lang"];
+            context.ProtocolMessage.UiLocales = LanguageChoice.Chosen(context.Request)?.Code;
             return Task.CompletedTask;
         };
         options.Events.OnRemoteFailure = context =>

@@ -31,7 +31,7 @@ public sealed class SignInHost : IAsyncLifetime
         ["SignIn:PortalAddress"] = PortalAddress.AbsoluteUri,
         ["Logging:LogLevel:Default"] = "Warning",
         // As behind a proxy: requests say from which address they come.
-        ["ForwardedHeaders_Enabled"] = "true",
+        ["Proxies:Known"] = "127.0.0.1",
     };
 
     private Action<IServiceCollection> services = _ => { };
