@@ -1,3 +1,4 @@
+using CityGoals.Portal.Pages.Approvals;
 using CityGoals.Portal.Pages.Audit;
 using CityGoals.Portal.Pages.Dashboard;
 using CityGoals.Portal.Pages.Deadlines;
@@ -20,6 +21,8 @@ internal static class PortalPages
     private const string Year = "/goals/{year:int:range(1869,2999)}";
     private const string Sheet = Year + "/{dept}/{number:int:min(1)}";
 
+    private const string Step = "/steps/{step:regex(^(submit|approve|return|withdraw|revise)$)}";
+
     private const string Reading = "/{goal:int:min(1)}/{initiative:int:min(1)}/{action:int:min(1)}/{part:regex(^(period|targets)$)}";
 
     // The files and what the form wraps them in.
@@ -40,6 +43,15 @@ internal static class PortalPages
         staff.MapGet(Sheet, ShowSheet.Handle);
         staff.MapGet("/dashboard", ShowDashboard.Handle);
         staff.MapGet("/deadlines", ShowDeadlines.Handle);
+
+        var steps = app.MapGroup("").RequireAuthorization(Policies.Author);
+        steps.MapGet(Sheet + Step, TakeStep.Ask);
+        steps.MapPost(Sheet + Step, TakeStep.Handle);
+        steps.MapGet(ShowApprovals.Path, ShowApprovals.Handle);
+        steps.MapPost(ShowApprovals.Path, ShowApprovals.Approve);
+        steps.MapPost(ShowApprovals.Path + "/check", ShowApprovals.Check);
+        steps.MapGet(Year + "/{dept}/ranks", RankGoals.Ask);
+        steps.MapPost(Year + "/{dept}/ranks", RankGoals.Handle);
 
         var authors = app.MapGroup("/import").RequireAuthorization(Policies.Author);
         authors.MapGet("", ImportSheets.Ask);
@@ -64,6 +76,8 @@ internal static class PortalPages
         auditors.MapGet("/export", ShowAudit.Export);
 
         var planning = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
+        planning.MapGet("/goals/states", ShowStates.Choose);
+        planning.MapGet(Year + "/states", ShowStates.Handle);
         planning.MapGet(Year + "/publish", PublishDrafts.Check);
         planning.MapPost(Year + "/publish", PublishDrafts.Handle);
         planning.MapGet(Sheet + "/publish", PublishSheet.Check);

@@ -21,6 +21,7 @@ public sealed class EveryForm(PortalHost host)
         ["part"] = "period",
         ["act"] = "suspension",
         ["table"] = "people",
+        ["step"] = "submit",
         ["job"] = SampleAnswers.JobId,
     };
 

@@ -8,12 +8,12 @@ namespace CityGoals.Portal.Tests;
 public class FirstPage(PortalHost host)
 {
     [Fact]
-    public async Task Tells_the_planning_office_of_drafts()
+    public async Task Tells_the_planning_office_what_to_approve_and_publish()
     {
         var page = await host.Visit(Roles.PlanningOffice, "kikaku").WithSampleCity().OpenAsync("/");
 
-        page.TextsOf(".tasks a").ShouldBe(["令和8年度の下書き2件を公表する"]);
-        page.Document.QuerySelector(".tasks a")!.GetAttribute("href").ShouldBe("/goals/2026/publish");
+        page.TextsOf(".tasks a").ShouldBe(["シート60件を承認する", "令和8年度のシート2件を公表する"]);
+        page.Document.QuerySelectorAll(".tasks a").Select(link => link.GetAttribute("href")).ShouldBe(["/approvals", "/goals/2026/publish"]);
         page.TextsOf("main tbody th").ShouldBe(["伝わる広報"]);
     }
 
@@ -58,7 +58,8 @@ public class FirstPage(PortalHost host)
 
     [Theory]
     [InlineData(Roles.Author, "ホーム 目標 期限 状況 取り込み")]
-    [InlineData(Roles.PlanningOffice, "ホーム 目標 期限 状況 取り込み")]
+    [InlineData(Roles.Head, "ホーム 承認 目標 期限 状況 取り込み")]
+    [InlineData(Roles.PlanningOffice, "ホーム 承認 目標 期限 状況 取り込み")]
     [InlineData(Roles.Executive, "状況 期限 目標")]
     [InlineData(Roles.Auditor, "ホーム 目標 期限 状況 監査記録")]
     public async Task Has_the_menu_of_the_post(string role, string menu) =>

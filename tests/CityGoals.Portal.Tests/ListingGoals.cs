@@ -72,9 +72,9 @@ public class ListingGoals(PortalHost host)
     }
 
     [Theory]
-    [InlineData(Roles.PlanningOffice, "下書き2件の公表に進む")]
+    [InlineData(Roles.PlanningOffice, "2件の公表に進む")]
     [InlineData(Roles.Author, null)]
-    public async Task Offers_to_publish_all_drafts_to_the_planning_office(string role, string? offer)
+    public async Task Offers_to_publish_to_the_planning_office(string role, string? offer)
     {
         var page = await host.Visit(role).WithSampleCity().OpenAsync("/goals/2026?dept=all");
 

@@ -94,14 +94,14 @@ public class Publishing(PortalHost host)
     }
 
     [Fact]
-    public async Task Publishes_every_draft_of_a_year_after_listing_them()
+    public async Task Publishes_all_that_may_be_of_a_year_after_listing_it()
     {
         var visitor = host.Visit().WithSampleCity();
         visitor.Services.Answer("goals", "POST /publications", """{"published":2}""");
         var check = await visitor.OpenAsync("/goals/2026/publish");
 
-        check.TextOf("h1").ShouldBe("下書き2件を公表しますか");
-        check.TextsOf("main li").ShouldBe(["1位 伝わる広報", "2位 働きやすい職場づくり"]);
+        check.TextOf("h1").ShouldBe("シート2件を公表しますか");
+        check.TextsOf("main li").ShouldBe(["1位 伝わる広報取り込んだままの下書き（決定済みのものとして公表）", "2位 働きやすい職場づくり取り込んだままの下書き（決定済みのものとして公表）"]);
         var answer = await visitor.SubmitAsync(check);
 
         answer.Location.ShouldBe("/goals/2026?dept=all&published=2");

@@ -122,12 +122,11 @@ public class ShowingASheet(PortalHost host)
     }
 
     [Theory]
-    [InlineData(Roles.PlanningOffice, "/goals/2026/soumu/2", true)]
-    [InlineData(Roles.PlanningOffice, "/goals/2026/soumu/1", false)]
-    [InlineData(Roles.Author, "/goals/2026/soumu/2", false)]
-    public async Task Offers_publication_to_the_planning_office_while_it_is_a_draft(string role, string address, bool offered)
+    [InlineData("/goals/2026/soumu/2", true)]
+    [InlineData("/goals/2026/soumu/1", false)]
+    public async Task Offers_publication_to_whom_the_service_grants_it(string address, bool offered)
     {
-        var page = await host.Visit(role, "soumu").WithSampleCity().OpenAsync(address);
+        var page = await host.Visit().WithSampleCity().OpenAsync(address);
 
         page.Document.QuerySelectorAll("a[href$='/publish']").Length.ShouldBe(offered ? 1 : 0);
     }

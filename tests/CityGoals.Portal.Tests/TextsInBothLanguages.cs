@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CityGoals.Portal.Clients;
+using CityGoals.Portal.Clients.Goals;
 using CityGoals.Portal.Languages;
 using CityGoals.Portal.Pages.Departments;
 using CityGoals.Portal.Pages.People;
@@ -73,6 +74,8 @@ public partial class TextsInBothLanguages
         ("AuditWords", "Trail") => new[] { "goals", "progress", "notifications", "analytics" }.Select(service => new object[] { service }),
         ("AuditWords", "Act") => new[] { "denied", "exported", "municipality-set-up", "sheets-imported", "readings-decided", "sheet-step-taken", "sheet-published", "sheets-ranked", "rebuild-requested" }.Select(kind => new object[] { kind }),
         ("StateWords", "Of") => new[] { "draft", "submitted", "returned", "head-approved", "approved", "published" }.Select(state => new object[] { state }),
+        ("StepWords", "Of" or "Button" or "Effect" or "Done") => SheetStepTaken.Names.Select(step => new object[] { step }),
+        ("StepWords", "ReasonOf" or "ReasonHint") => new[] { "return", "revise" }.Select(step => new object[] { step }),
         ("ReviewWords", "FileState") => new[] { "waiting", "read", "refused", "made", "unchanged" }.Select(state => new object[] { state }),
         ("ReviewWords", "ReadingState") => new[] { "read", "unread", "flagged", "assumed", "confirmed", "corrected" }.Select(state => new object[] { state }),
         ("ShellWords", "Role") => Roles.OfStaff.Select(role => new object[] { role }),

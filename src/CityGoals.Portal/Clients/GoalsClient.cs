@@ -23,12 +23,48 @@ public sealed class GoalsClient(HttpClient http)
     public Task<Sheet?> SheetAsync(int year, string department, int number, CancellationToken cancellation) =>
         http.FindAsync<Sheet>($"goal-sheets/{Address.Part(year)}/{Address.Part(department)}/{Address.Part(number)}", cancellation);
 
+    /// <summary>Every step that a sheet has taken, the first one first.</summary>
+    public async Task<IReadOnlyList<SheetStepTaken>> StepsAsync(Guid goalSheetId, CancellationToken cancellation) =>
+        await http.FindAsync<SheetStepTaken[]>($"goal-sheets/{goalSheetId}/steps", cancellation) ?? [];
+
+    /// <summary>Takes a sheet a step further or back.</summary>
+    /// <param name="step">submit, approve, return, withdraw or revise.</param>
+    /// <param name="revision">The revision that the person has seen.</param>
+    /// <param name="state">The state that the person has seen.</param>
+    /// <param name="key">The same key gets the first answer again.</param>
+    public Task<Answer<StepDone>> TakeStepAsync(Guid goalSheetId, string step, int revision, string state, string? reason, string key, CancellationToken cancellation) =>
+        http.CommandAsync<StepDone>($"goal-sheets/{goalSheetId}/steps", JsonContent.Create(new { step, revision, state, reason }), key, cancellation);
+
+    /// <summary>What waits for the person's approval.</summary>
+    /// <param name="after">What the page before gave; none: from the oldest.</param>
+    public async Task<WaitingSheets> ApprovalsAsync(string? after, CancellationToken cancellation) =>
+        await http.FindAsync<WaitingSheets>(Address.Of("approvals", ("after", after)), cancellation) ?? new WaitingSheets([], 0, null);
+
+    /// <summary>Approves many sheets, each for itself.</summary>
+    /// <param name="key">The same key gets the first answer again.</param>
+    public Task<Answer<BulkApproval>> ApproveAsync(IReadOnlyList<WaitingSheet> sheets, string key, CancellationToken cancellation) =>
+        http.CommandAsync<BulkApproval>("approvals", JsonContent.Create(new { sheets = sheets.Select(sheet => new { sheet.GoalSheetId, sheet.Revision, sheet.State }) }), key, cancellation);
+
+    /// <summary>The goals of a department's year in their order.</summary>
+    public async Task<Ranking> RankingAsync(int year, string department, CancellationToken cancellation) =>
+        await http.FindAsync<Ranking>($"rankings/{Address.Part(year)}/{Address.Part(department)}", cancellation) ?? new Ranking(year, department, MayRank: false, []);
+
+    /// <summary>Puts the goals of a department's year in another order.</summary>
+    /// <param name="seen">The order that the person saw.</param>
+    public Task<Answer<Ranking>> RankAsync(int year, string department, IReadOnlyList<GoalRank> seen, IReadOnlyList<GoalRank> ranks, CancellationToken cancellation) =>
+        http.CommandAsync<Ranking>(
+            new HttpRequestMessage(HttpMethod.Put, $"rankings/{Address.Part(year)}/{Address.Part(department)}") { Content = JsonContent.Create(new { seen, ranks }) }, cancellation);
+
+    /// <summary>How far every department's sheets of a year have come.</summary>
+    public async Task<IReadOnlyList<DepartmentStates>> StatesAsync(int year, CancellationToken cancellation) =>
+        await http.FindAsync<DepartmentStates[]>(Address.Of("sheet-states", ("year", year)), cancellation) ?? [];
+
     /// <summary>Publishes the revision of a sheet that the person has seen.</summary>
     /// <param name="key">The same key gets the first answer again.</param>
     public Task<Answer<SheetPublication>> PublishAsync(Guid goalSheetId, int revision, string key, CancellationToken cancellation) =>
         http.CommandAsync<SheetPublication>($"goal-sheets/{goalSheetId}/publication", JsonContent.Create(new { revision }), key, cancellation);
 
-    /// <summary>Publishes every draft of a year, or of one department's.</summary>
+    /// <summary>Publishes every sheet that may be, of a year, or of one department's.</summary>
     /// <param name="key">The same key gets the first answer again.</param>
     public Task<Answer<BulkPublication>> PublishAllAsync(int year, string? department, string key, CancellationToken cancellation) =>
         http.CommandAsync<BulkPublication>("publications", JsonContent.Create(new { year, departmentCode = department }), key, cancellation);

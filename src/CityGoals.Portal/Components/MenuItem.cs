@@ -7,6 +7,7 @@ namespace CityGoals.Portal.Components;
 public sealed record MenuItem(Bilingual Text, string Address)
 {
     public static readonly MenuItem Home = new(ShellWords.Home, "/");
+    public static readonly MenuItem Approvals = new(ApprovalWords.Title, "/approvals");
     public static readonly MenuItem Goals = new(ShellWords.Goals, "/goals");
     public static readonly MenuItem Deadlines = new(ShellWords.Deadlines, "/deadlines");
     public static readonly MenuItem Standing = new(ShellWords.Standing, "/dashboard");
@@ -26,12 +27,16 @@ public sealed record MenuItem(Bilingual Text, string Address)
     /// <summary>Whether a person holds a post that edits sheets.</summary>
     public static bool Edits(Caller caller) => caller.Roles.Any(role => role is Roles.Author or Roles.Head or Roles.PlanningOffice);
 
+    /// <summary>Whether a person holds a post that approves sheets.</summary>
+    public static bool Approves(Caller caller) => caller.Roles.Any(role => role is Roles.Head or Roles.PlanningOffice);
+
     private static bool Administers(Caller caller) => caller.Roles.Contains(Roles.Administrator);
 
     private static bool Audits(Caller caller) => caller.Roles.Any(role => role is Roles.Auditor or Roles.Administrator);
 
     private static IReadOnlyList<MenuItem> Work(Caller caller) => caller switch
     {
+        _ when Approves(caller) => [Home, Approvals, Goals, Deadlines, Standing, Import],
         _ when Edits(caller) => [Home, Goals, Deadlines, Standing, Import],
         _ when caller.Roles.Contains(Roles.Executive) => [Standing, Deadlines, Goals],
         _ => [Home, Goals, Deadlines, Standing],

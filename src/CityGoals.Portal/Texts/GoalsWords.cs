@@ -23,7 +23,12 @@ public static class GoalsWords
 
     public static Bilingual TitleOf(Bilingual year, Bilingual department) => new($"{department.Ja}の{year.Ja}重点目標", $"{department.En}: priority goals of {year.En}");
 
-    public static Bilingual PublishDrafts(int drafts) => new($"下書き{drafts}件の公表に進む", drafts == 1 ? "Publish 1 draft" : $"Publish {drafts} drafts");
+    public static readonly Bilingual AllStates = new("すべての状態を表示する", "Show every state");
+
+    /// <summary>That only sheets in one state are listed.</summary>
+    public static Bilingual Only(Bilingual state) => new($"状態が「{state.Ja}」のシートだけを表示しています。", $"Only sheets in this state: {state.En}.");
+
+    public static Bilingual PublishSheets(int sheets) => new($"{sheets}件の公表に進む", sheets == 1 ? "Publish 1 sheet" : $"Publish {sheets} sheets");
 
     public static Bilingual Published(int goals) => new($"{goals}件のシートを公表しました。", goals == 1 ? "1 sheet is published." : $"{goals} sheets are published.");
 

@@ -8,7 +8,7 @@ public static class SampleAnswers
 
     public const string Sheet = """
         {"goalSheetId":"019ab000-0000-7000-8000-000000000101","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":1,"rank":1,
-         "title":"災害に強い市役所づくり","state":"published","revision":2,"publishedAt":"2026-05-20T16:00:00Z","importId":"019ab000-0000-7000-8000-000000000901",
+         "title":"災害に強い市役所づくり","state":"published","revision":2,"publishedRevision":2,"way":{"steps":["revise"],"ownSubmission":false,"mayPublish":false},"publishedAt":"2026-05-20T16:00:00Z","importId":"019ab000-0000-7000-8000-000000000901",
          "alignments":[{"label":"総合計画における位置付け","text":"第1編 第2章"},{"label":"総合戦略における位置付け","text":""},{"label":"市長マニフェストにおける位置付け","text":"1-(1)"}],
          "situation":"庁舎の備えが足りません。","purpose":"業務を止めない庁舎にします。",
          "initiatives":[
@@ -31,6 +31,31 @@ public static class SampleAnswers
          "specialNotes":{"participation":"自治会と一緒に行う。","effect":"","other":""}}
         """;
 
+    public const string Steps = """
+        [{"sequence":1,"revision":1,"step":"submit","fromState":"draft","toState":"submitted","reason":"","personName":"会田 千夏","occurredAt":"2026-05-10T01:00:00Z"},
+         {"sequence":2,"revision":1,"step":"return","fromState":"submitted","toState":"returned","reason":"「(1)食料の更新」について：期限を入れてください。","personName":"波多野 静香","occurredAt":"2026-05-11T01:00:00Z"}]
+        """;
+
+    public const string Approvals = """
+        {"sheets":[
+          {"goalSheetId":"019ab000-0000-7000-8000-000000000104","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":3,"rank":3,"title":"窓口の改善","state":"submitted","revision":1,"since":"2026-05-10T01:00:00Z","personName":"会田 千夏","publishedRevision":null,"actions":4,"unread":1,"own":false},
+          {"goalSheetId":"019ab000-0000-7000-8000-000000000105","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":4,"rank":4,"title":"文書の電子化","state":"submitted","revision":3,"since":"2026-05-11T01:00:00Z","personName":"会田 千夏","publishedRevision":2,"actions":2,"unread":0,"own":false},
+          {"goalSheetId":"019ab000-0000-7000-8000-000000000106","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":5,"rank":5,"title":"研修の充実","state":"submitted","revision":1,"since":"2026-05-12T01:00:00Z","personName":"試験 花子","publishedRevision":null,"actions":1,"unread":0,"own":true}],
+         "total":60,"next":"1_2"}
+        """;
+
+    public const string Ranking = """
+        {"fiscalYear":2026,"departmentCode":"soumu","mayRank":true,"sheets":[
+          {"goalSheetId":"019ab000-0000-7000-8000-000000000101","number":1,"rank":1,"title":"災害に強い市役所づくり","state":"published"},
+          {"goalSheetId":"019ab000-0000-7000-8000-000000000102","number":2,"rank":2,"title":"働きやすい職場づくり","state":"draft"},
+          {"goalSheetId":"019ab000-0000-7000-8000-000000000104","number":3,"rank":3,"title":"窓口の改善","state":"submitted"}]}
+        """;
+
+    public const string States = """
+        [{"code":"kikaku","name":"企画部","nameEn":"Planning Department","draft":1,"submitted":0,"headApproved":2,"approved":0,"returned":0,"published":0},
+         {"code":"soumu","name":"総務部","nameEn":"General Affairs Department","draft":1,"submitted":1,"headApproved":0,"approved":0,"returned":0,"published":1}]
+        """;
+
     public const string Reports = """
         {"goalSheetId":"019ab000-0000-7000-8000-000000000101","rounds":[{"kind":"mid-term","reports":[
           {"initiativeId":"019ab000-0000-7000-8000-000000000201","actionId":"019ab000-0000-7000-8000-000000000301","number":"(1)","text":"5回開き、延べ131人が参加した。","planned":true},
@@ -41,9 +66,9 @@ public static class SampleAnswers
         """;
 
     public const string Sheets = """
-        [{"goalSheetId":"019ab000-0000-7000-8000-000000000102","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":2,"rank":2,"title":"働きやすい職場づくり","state":"draft","revision":1,"initiatives":1,"actions":2,"nextDue":null},
+        [{"goalSheetId":"019ab000-0000-7000-8000-000000000102","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":2,"rank":2,"title":"働きやすい職場づくり","state":"draft","revision":1,"publishable":true,"initiatives":1,"actions":2,"nextDue":null},
          {"goalSheetId":"019ab000-0000-7000-8000-000000000101","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":1,"rank":1,"title":"災害に強い市役所づくり","state":"published","revision":2,"initiatives":2,"actions":4,"nextDue":"2027-02-28"},
-         {"goalSheetId":"019ab000-0000-7000-8000-000000000103","fiscalYear":2026,"departmentCode":"kikaku","departmentName":"企画部","number":1,"rank":1,"title":"伝わる広報","state":"draft","revision":1,"initiatives":3,"actions":9,"nextDue":"2026-10-31"}]
+         {"goalSheetId":"019ab000-0000-7000-8000-000000000103","fiscalYear":2026,"departmentCode":"kikaku","departmentName":"企画部","number":1,"rank":1,"title":"伝わる広報","state":"draft","revision":1,"publishable":true,"initiatives":3,"actions":9,"nextDue":"2026-10-31"}]
         """;
 
     public const string Departments = """
@@ -132,7 +157,12 @@ public static class SampleAnswers
             .Answer("goals", "GET /goal-sheets?year=2026&department=soumu", Only(Sheets, "soumu"))
             .Answer("goals", "GET /goal-sheets?year=2026&state=draft", OnlyDrafts(Sheets))
             .Answer("goals", "GET /goal-sheets/2026/soumu/1", Sheet)
-            .Answer("goals", "GET /goal-sheets/2026/soumu/2", Sheet.Replace("\"published\"", "\"draft\"", StringComparison.Ordinal).Replace("\"number\":1,\"rank\":1", "\"number\":2,\"rank\":2", StringComparison.Ordinal))
+            .Answer("goals", "GET /goal-sheets/2026/soumu/2", SheetAs("draft", """{"steps":["submit"],"ownSubmission":false,"mayPublish":true}"""))
+            .Answer("goals", $"GET /goal-sheets/{SheetId}/steps", Steps)
+            .Answer("goals", "GET /approvals", Approvals)
+            .Answer("goals", "GET /rankings/2026/soumu", Ranking)
+            .Answer("goals", "GET /sheet-states?year=2026", States)
+            .Answer("goals", "GET /goal-sheets?year=2026&department=soumu&state=draft", Filtered(Only(Sheets, "soumu"), "state", "draft"))
             .Answer("goals", "GET /audit", Audit)
             .Answer("goals", "GET /imports", Imports)
             .AnswerText("goals", $"GET /imports/{ImportId}/text", "重点目標\t災害に強い市役所づくり\n")
@@ -150,6 +180,13 @@ public static class SampleAnswers
             .Answer("analytics", "GET /standing?year=2026", Standing);
         return visitor.WithSampleStaff();
     }
+
+    /// <summary>The second sheet of the department in a state, and what the person may do with it.</summary>
+    public static string SheetAs(string state, string way, int? published = null) => Sheet
+        .Replace("\"state\":\"published\"", $"\"state\":\"{state}\"", StringComparison.Ordinal)
+        .Replace("\"publishedRevision\":2", $"\"publishedRevision\":{published?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"}", StringComparison.Ordinal)
+        .Replace("""{"steps":["revise"],"ownSubmission":false,"mayPublish":false}""", way, StringComparison.Ordinal)
+        .Replace("\"number\":1,\"rank\":1", "\"number\":2,\"rank\":2", StringComparison.Ordinal);
 
     private static string Only(string sheets, string department) => Filtered(sheets, "departmentCode", department);
 

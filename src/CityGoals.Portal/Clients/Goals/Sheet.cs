@@ -20,11 +20,18 @@ public sealed record Sheet
 
     public required string Title { get; init; }
 
-    /// <summary>draft, submitted, returned, approved or published.</summary>
+    /// <summary>draft, submitted, returned, head-approved, approved or published.</summary>
     public required string State { get; init; }
 
     public required int Revision { get; init; }
 
+    /// <summary>The revision that citizens see; none: never published.</summary>
+    public int? PublishedRevision { get; init; }
+
+    /// <summary>What the person may do with it next.</summary>
+    public SheetWay Way { get; init; } = SheetWay.None;
+
+    /// <summary>When it was published last.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
     public IReadOnlyList<SheetAlignment> Alignments { get; init; } = [];

@@ -20,10 +20,13 @@ public sealed record SheetSummary
 
     public required string Title { get; init; }
 
-    /// <summary>draft, submitted, returned, approved or published.</summary>
+    /// <summary>draft, submitted, returned, head-approved, approved or published.</summary>
     public required string State { get; init; }
 
     public int Revision { get; init; }
+
+    /// <summary>Whether the planning office may publish it now: approved, or a draft as a file brought it in.</summary>
+    public bool Publishable { get; init; }
 
     public int Initiatives { get; init; }
 

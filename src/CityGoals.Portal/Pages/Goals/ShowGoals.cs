@@ -1,11 +1,12 @@
 using CityGoals.Portal.Clients;
+using CityGoals.Portal.Clients.Goals;
 using CityGoals.Portal.Languages;
 using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CityGoals.Portal.Pages.Goals;
 
-/// <summary>The ranked goals of a fiscal year, of one department or of all.</summary>
+/// <summary>The ranked goals of a fiscal year, of one department or of all, in one state or in any.</summary>
 internal static class ShowGoals
 {
     /// <summary>To the goals of the chosen year (of today's, where none was chosen).</summary>
@@ -13,12 +14,13 @@ internal static class ShowGoals
         TypedResults.Redirect(Address.Of($"/goals/{year ?? clock.ThisYear.Number}", ("dept", dept is "" ? DepartmentChoice.All : dept)));
 
     public static async Task<RazorComponentResult<GoalsPage>> Handle(
-        int year, string? dept, int? published, Caller caller, GoalsClient goals, CityClock clock, CancellationToken cancellation)
+        int year, string? dept, string? state, int? published, Caller caller, GoalsClient goals, CityClock clock, CancellationToken cancellation)
     {
         var choice = DepartmentChoice.Of(dept, caller);
         var years = goals.YearsAsync(cancellation);
         var departments = goals.DepartmentsAsync(year, cancellation);
-        var sheets = goals.SheetsAsync(year, choice, state: null, cancellation);
+        var only = DepartmentStates.States.Contains(state) ? state : null;
+        var sheets = goals.SheetsAsync(year, choice, only, cancellation);
         await Task.WhenAll(years, departments, sheets);
         return new RazorComponentResult<GoalsPage>(new
         {
@@ -26,6 +28,7 @@ internal static class ShowGoals
             Years = YearChoice.Of(await years, year, clock),
             Departments = await departments,
             Department = choice,
+            State = only,
             Groups = GoalGroup.Of(await sheets, await departments),
             Caller = caller,
             Published = published,

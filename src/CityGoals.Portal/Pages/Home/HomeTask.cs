@@ -1,5 +1,7 @@
 using CityGoals.Portal.Clients.Goals;
+using CityGoals.Portal.Components;
 using CityGoals.Portal.Languages;
+using CityGoals.Portal.Pages.Approvals;
 using CityGoals.Portal.Texts;
 using CityGoals.ServiceDefaults;
 
@@ -8,15 +10,23 @@ namespace CityGoals.Portal.Pages.Home;
 /// <summary>Something that waits for a person: what, why, and where it is done.</summary>
 public sealed record HomeTask(Bilingual What, Bilingual Why, string Address)
 {
-    /// <summary>What waits for a caller, seen from the sheets of a fiscal year.</summary>
-    public static IReadOnlyList<HomeTask> Of(Caller caller, IReadOnlyList<SheetSummary> sheets, int year)
+    /// <summary>What waits for a caller: approvals on top, then what follows from the sheets of a fiscal year.</summary>
+    /// <param name="waiting">How many sheets wait for the caller's approval.</param>
+    public static IReadOnlyList<HomeTask> Of(Caller caller, IReadOnlyList<SheetSummary> sheets, int year, int waiting)
     {
         var tasks = new List<HomeTask>();
         var named = Dates.Year(year);
-        var drafts = sheets.Count(sheet => sheet.State == "draft");
+        var ready = sheets.Count(sheet => sheet.Publishable);
+        var returned = sheets.Where(sheet => sheet.State == "returned" && caller.Departments.Contains(sheet.DepartmentCode)).ToList();
+        if (waiting > 0) tasks.Add(new HomeTask(HomeWords.Approve(waiting), HomeWords.ApproveWhy, ShowApprovals.Path));
+        if (returned.Count > 0 && MenuItem.Edits(caller))
+        {
+            tasks.Add(new HomeTask(HomeWords.Returned(returned.Count), HomeWords.ReturnedWhy, Clients.Address.Of($"/goals/{year}", ("dept", returned[0].DepartmentCode), ("state", "returned"))));
+        }
+
         if (caller.Roles.Contains(Roles.PlanningOffice))
         {
-            if (drafts > 0) tasks.Add(new HomeTask(HomeWords.Drafts(drafts, named), HomeWords.DraftsWhy, $"/goals/{year}/publish"));
+            if (ready > 0) tasks.Add(new HomeTask(HomeWords.Publish(ready, named), HomeWords.PublishWhy, $"/goals/{year}/publish"));
             if (sheets.Count == 0) tasks.Add(new HomeTask(HomeWords.ImportTask, HomeWords.ImportTaskWhy(named), "/import"));
         }
         else if (caller.Roles.Any(role => role is Roles.Author or Roles.Head) && !sheets.Any(sheet => caller.Departments.Contains(sheet.DepartmentCode)))

@@ -1,4 +1,5 @@
 using CityGoals.Portal.Clients;
+using CityGoals.Portal.Clients.Goals;
 using CityGoals.Portal.Clients.Notifications;
 using CityGoals.Portal.Components;
 using CityGoals.Portal.Languages;
@@ -23,14 +24,15 @@ internal static class ShowHome
         var deadlines = DeadlinesAsync(notifications, year, caller, clock.Today, cancellation);
         var departments = goals.DepartmentsAsync(year, cancellation);
         var all = goals.SheetsAsync(year, department: null, state: null, cancellation);
-        await Task.WhenAll(deadlines, departments, all);
+        var waiting = MenuItem.Approves(caller) ? goals.ApprovalsAsync(after: null, cancellation) : Task.FromResult(new WaitingSheets([], 0, null));
+        await Task.WhenAll(deadlines, departments, all, waiting);
         var sheets = await all;
         return new RazorComponentResult<HomePage>(new
         {
             Caller = caller,
             Year = year,
             clock.Today,
-            Tasks = HomeTask.Of(caller, sheets, year),
+            Tasks = HomeTask.Of(caller, sheets, year, (await waiting).Total),
             Own = GoalGroup.Of([.. sheets.Where(sheet => caller.Departments.Contains(sheet.DepartmentCode))], await departments),
             Deadlines = await deadlines,
         });

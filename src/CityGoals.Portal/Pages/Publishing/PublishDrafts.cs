@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CityGoals.Portal.Pages.Publishing;
 
-/// <summary>公表 of every draft of a year, or of one department's: a page that lists them, then the act itself.</summary>
+/// <summary>公表 of every sheet of a year, or of one department's, that is approved or stands as a file brought it in: a page that lists them, then the act itself.</summary>
 internal static class PublishDrafts
 {
     public static async Task<RazorComponentResult<PublishDraftsPage>> Check(int year, string? dept, GoalsClient goals, CancellationToken cancellation) =>
@@ -27,9 +27,9 @@ internal static class PublishDrafts
         int year, string? dept, Refusal? refusal, GoalsClient goals, CancellationToken cancellation)
     {
         var departments = goals.DepartmentsAsync(year, cancellation);
-        var drafts = goals.SheetsAsync(year, dept, "draft", cancellation);
-        await Task.WhenAll(departments, drafts);
-        return new(new { Year = year, Department = dept, Groups = GoalGroup.Of(await drafts, await departments), Key = Guid.NewGuid(), Refusal = refusal })
+        var sheets = goals.SheetsAsync(year, dept, state: null, cancellation);
+        await Task.WhenAll(departments, sheets);
+        return new(new { Year = year, Department = dept, Groups = GoalGroup.Of([.. (await sheets).Where(sheet => sheet.Publishable)], await departments), Key = Guid.NewGuid(), Refusal = refusal })
         {
             StatusCode = refusal?.Status ?? StatusCodes.Status200OK,
         };

@@ -1,4 +1,5 @@
 using CityGoals.Portal.Clients;
+using CityGoals.Portal.Clients.Goals;
 using CityGoals.Portal.Clients.Progress;
 using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,13 +13,18 @@ internal static class ShowSheet
     internal const string Hidden = "hide";
 
     public static async Task<Results<RazorComponentResult<SheetPage>, NotFound>> Handle(
-        int year, string dept, int number, bool? published, string? readings, Caller caller, GoalsClient goals, ProgressClient progress, CancellationToken cancellation)
+        int year, string dept, int number, bool? published, string? done, string? readings, Caller caller, GoalsClient goals, ProgressClient progress, CancellationToken cancellation)
     {
         if (await goals.SheetAsync(year, dept, number, cancellation) is not { } sheet) return TypedResults.NotFound();
+        var reports = ReportsAsync(progress, sheet.GoalSheetId, cancellation);
+        var steps = goals.StepsAsync(sheet.GoalSheetId, cancellation);
+        await Task.WhenAll(reports, steps);
         return new RazorComponentResult<SheetPage>(new
         {
             Sheet = sheet,
-            Reports = await ReportsAsync(progress, sheet.GoalSheetId, cancellation),
+            Reports = await reports,
+            Steps = await steps,
+            Done = SheetStepTaken.Names.Contains(done) ? done : null,
             Caller = caller,
             Published = published ?? false,
             Readings = readings != Hidden,
