@@ -14,7 +14,7 @@ var clientSecret = builder.AddSecret("signin-client-secret");
 var migrator = builder.AddProject("migrator", "../src/CityGoals.Migrator/CityGoals.Migrator.csproj").MigratesAll(databases).MakesUsersOf(messaging);
 
 var signIn = AddService("signin", "SignIn", PortOf("SignIn", 8081)).WithExternalHttpEndpoints();
-var goals = AddService("goals", "Goals");
+var goals = AddService("goals", "Goals").WithReference(signIn);
 var progress = AddService("progress", "Progress").WithReference(goals);
 var notifications = AddService("notifications", "Notifications").WithReference(goals);
 var analytics = AddService("analytics", "Analytics").WithReference(goals);

@@ -128,16 +128,6 @@ internal static class GoalsProblems
             $"{goal.FiscalYear.EraName}の「{goal.Department}」には優先順位{goal.Rank}位のシートが既にあります。",
             $"{goal.Department} has a sheet of rank {goal.Rank} in {goal.FiscalYear.WesternName} already."))]);
 
-    /// <summary>A sister service did not say whose feed it wants.</summary>
-    public static Refusal NoMunicipality() => new(
-        "no-municipality", 400,
-        new("自治体コードがないか、正しくありません。", "The municipality code is missing or wrong."),
-        new("municipality に6桁の全国地方公共団体コードを付けてください。", "Give its six digits as ?municipality=."));
-
-    /// <summary>Someone of one municipality asks for another's.</summary>
-    public static Refusal OtherMunicipality() => new(
-        "other-municipality", 403, new("ほかの自治体の内容は見られません。", "You cannot see another municipality's content."));
-
     /// <summary>The first month cannot change under sheets that were read with another.</summary>
     public static Refusal FiscalYearInUse() => new(
         "fiscal-year-in-use", 409,

@@ -1,5 +1,8 @@
+using CityGoals.Contracts.SignIn.V1;
 using CityGoals.Goals;
+using CityGoals.Goals.Consumers;
 using CityGoals.Messaging;
+using CityGoals.Messaging.Projections;
 using CityGoals.Postgres;
 using CityGoals.ServiceDefaults;
 
@@ -7,7 +10,10 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddBearerAuthentication("goals");
 builder.AddTenantDatabase("goals");
-builder.AddMessaging("goals");
+builder.AddMessaging("goals", typeof(Program).Assembly);
+builder.AddProjection(new Uri("https+http://signin/feed/organisation"))
+    .Of<OrganisationChanged, Departments>()
+    .Feed.AddServiceToken("signin");
 builder.AddGoals();
 
 var app = builder.Build();

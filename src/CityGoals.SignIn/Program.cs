@@ -1,3 +1,4 @@
+using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.ServiceDefaults;
 using CityGoals.SignIn;
@@ -6,6 +7,7 @@ using CityGoals.SignIn.SampleCity;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddTenantDatabase("signin");
+builder.AddMessaging("signin");
 builder.AddSignIn();
 builder.AddSampleCity();
 

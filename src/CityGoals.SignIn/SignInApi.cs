@@ -58,7 +58,10 @@ internal static class SignInApi
         open.MapMethods(AuthorizePath, [HttpMethods.Get, HttpMethods.Post], Authorize.Handle);
         open.MapPost(TokenPath, IssueTokens.Handle);
         open.MapMethods(EndSessionPath, [HttpMethods.Get, HttpMethods.Post], EndSession.Handle);
-        app.MapGroup("").RequireAuthorization(Policies.Service).MapGet("/ended-rights", ReadEndedRights.Handle);
+        var service = app.MapGroup("").RequireAuthorization(Policies.Service);
+        service.MapGet("/ended-rights", ReadEndedRights.Handle);
+        service.MapGet("/feed/municipalities", FeedOrganisation.Municipalities);
+        service.MapGet("/feed/organisation", FeedOrganisation.Handle);
         app.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 

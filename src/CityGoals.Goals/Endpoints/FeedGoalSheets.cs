@@ -26,8 +26,8 @@ internal static class FeedGoalSheets
         Guid? after, string? municipality, Caller caller, TenantDatabase database, HttpResponse response, CancellationToken cancellation)
     {
         var code = caller.MunicipalityCode is "" ? municipality : caller.MunicipalityCode;
-        if (!MunicipalityCode.TryParse(code, out var tenant)) return GoalsProblems.NoMunicipality().ToProblem();
-        if (municipality is not null && municipality != code) return GoalsProblems.OtherMunicipality().ToProblem();
+        if (!MunicipalityCode.TryParse(code, out var tenant)) return FeedProblems.NoMunicipality().ToProblem();
+        if (municipality is not null && municipality != code) return FeedProblems.OtherMunicipality().ToProblem();
 
         response.ContentType = FeedWriter.ContentType;
         var feed = new FeedWriter(response.BodyWriter);

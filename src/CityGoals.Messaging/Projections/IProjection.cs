@@ -4,7 +4,7 @@ namespace CityGoals.Messaging.Projections;
 
 /// <summary>
 /// What events of one kind change in a service's own tables. The same code applies events from the broker and records of a state feed.
-/// Every table has the columns <c>municipality_code</c> and <c>generation</c>.
+/// Every table has the columns <c>municipality_code</c> and <c>generation</c>; a projection into rows that others point to names no table, and guards them by revision.
 /// </summary>
 public interface IProjection<TEvent>
 {

@@ -95,6 +95,7 @@ internal sealed record ProjectionState
     /// <summary>Removes the rows of generations that are neither shown nor being built.</summary>
     internal static Task SweepAsync(TenantTransaction tenant, IEnumerable<string> tables, CancellationToken cancellation)
     {
+        if (!tables.Any()) return Task.CompletedTask;
         var sweep = string.Join(";\n", tables.Select(table => $"""
             delete from {table} t
             using projection_state p

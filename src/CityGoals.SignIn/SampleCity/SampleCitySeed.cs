@@ -1,4 +1,6 @@
+using CityGoals.Messaging;
 using CityGoals.Postgres;
+using CityGoals.SignIn.Endpoints.Organisation;
 using CityGoals.SignIn.People;
 using Dapper;
 using Microsoft.AspNetCore.Identity;
@@ -11,7 +13,7 @@ namespace CityGoals.SignIn.SampleCity;
 /// demo accounts are given the demo password again, so that what is printed at start always opens the door.
 /// </summary>
 internal sealed class SampleCitySeed(
-    TenantDatabase database, IPasswordHasher<Account> hasher, IOptions<SampleCityOptions> options, TimeProvider clock) : IHostedService
+    TenantDatabase database, IPasswordHasher<Account> hasher, IOptions<SampleCityOptions> options, Outbox outbox, TimeProvider clock) : IHostedService
 {
     private const string AddCity = """
         insert into municipality (municipality_code, name, name_en, time_zone)
@@ -67,9 +69,10 @@ internal sealed class SampleCitySeed(
         var hash = await RenewDemoPasswordAsync(tenant, files, cancellationToken);
 
         await RunAsync(AddCity, new { code = city, files.Name, files.NameEn, files.TimeZone });
+        var added = 0;
         foreach (var department in files.Departments)
         {
-            await RunAsync(AddDepartment, new { city, department.Code, department.Parent, department.Kind, department.Name, department.NameEn, department.ValidFrom, department.ValidTo, department.Successors });
+            added += await RunAsync(AddDepartment, new { city, department.Code, department.Parent, department.Kind, department.Name, department.NameEn, department.ValidFrom, department.ValidTo, department.Successors });
         }
 
         foreach (var post in files.Posts)
@@ -80,10 +83,12 @@ internal sealed class SampleCitySeed(
             await RunAsync(AddHolding, new { city, id = Guid.CreateVersion7(), post.Department, post.Section, post.Title, account, post.ValidFrom, post.ValidTo });
         }
 
-        await tenant.CommitAsync(cancellationToken);
+        await using var batch = tenant.Batch();
+        if (added > 0) await ToldOrganisation.TellAsync(tenant, batch, outbox, clock.GetUtcNow(), cancellationToken);
+        await tenant.CommitAsync(batch, cancellationToken);
         return;
 
-        Task RunAsync(string sql, object row) => tenant.Connection.ExecuteAsync(tenant.Command(sql, row, cancellationToken));
+        Task<int> RunAsync(string sql, object row) => tenant.Connection.ExecuteAsync(tenant.Command(sql, row, cancellationToken));
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

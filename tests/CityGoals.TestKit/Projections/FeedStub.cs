@@ -5,6 +5,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Web;
 using CityGoals.Contracts.Goals.V1;
+using CityGoals.Contracts.SignIn.V1;
 using CityGoals.Messaging.Feed;
 
 namespace CityGoals.TestKit.Projections;
@@ -76,6 +77,7 @@ public sealed class FeedStub : HttpMessageHandler
             var key = (at + 1).ToString(CultureInfo.InvariantCulture);
             if (facts[at] is GoalSheetPublished sheet) await feed.WriteAsync(key, sheet, CancellationToken.None);
             if (facts[at] is SheetReportsImported reports) await feed.WriteAsync(key, reports, CancellationToken.None);
+            if (facts[at] is OrganisationChanged organisation) await feed.WriteAsync(key, organisation, CancellationToken.None);
         }
 
         await feed.EndAsync(CancellationToken.None);
@@ -86,6 +88,8 @@ public sealed class FeedStub : HttpMessageHandler
     {
         GoalSheetPublished sheet => (sheet.MunicipalityCode, sheet.GoalSheetId, sheet.Revision),
         SheetReportsImported reports => (reports.MunicipalityCode, reports.GoalSheetId, reports.Revision),
+        // One tree a city.
+        OrganisationChanged organisation => (organisation.MunicipalityCode, Guid.Empty, organisation.Revision),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "A fact that no owner publishes."),
     };
 

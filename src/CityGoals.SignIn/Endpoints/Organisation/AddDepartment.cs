@@ -1,3 +1,4 @@
+using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.Postgres.Audit;
 using CityGoals.SignIn.People;
@@ -15,7 +16,7 @@ internal static class AddDepartment
     }
 
     public static async Task<Results<Created<DepartmentRow>, Ok<DepartmentRow>, ProblemHttpResult>> Handle(
-        Request request, AuditActor actor, TenantDatabase database, TimeProvider clock, CancellationToken cancellation)
+        Request request, AuditActor actor, TenantDatabase database, Outbox outbox, TimeProvider clock, CancellationToken cancellation)
     {
         var row = new DepartmentRow
         {
@@ -37,10 +38,12 @@ internal static class AddDepartment
         }
 
         if (row.ParentCode is { } parent && !tree.Any(one => one.Code == parent && one.StandsOn(row.From))) return SignInProblems.NoSuchDepartment(parent).ToProblem();
+        var now = clock.GetUtcNow();
+        await StoredDepartments.AddAsync(tenant, row, cancellation);
         await using var batch = tenant.Batch();
-        StoredDepartments.Add(batch, tenant, row);
+        await ToldOrganisation.TellAsync(tenant, batch, outbox, now, cancellation);
         AuditTrail.Add(batch, actor.Did(
-            clock.GetUtcNow(), AuditKind.OrganisationChanged, row.Code, $"{row.Name}を登録しました（{row.From:O}から）。", $"Added {row.NameEn}, from {row.From:O}.", after: request));
+            now, AuditKind.OrganisationChanged, row.Code, $"{row.Name}を登録しました（{row.From:O}から）。", $"Added {row.NameEn}, from {row.From:O}.", after: request));
         await tenant.CommitAsync(batch, cancellation);
         return TypedResults.Created($"/departments/{row.Code}", row);
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.Postgres.Audit;
 using CityGoals.SignIn.Endpoints.Staff;
@@ -74,7 +75,7 @@ internal static class Reorganise
     public sealed record Answer(IReadOnlyList<string> Ended, IReadOnlyList<DepartmentRow> Begun, int PeopleMoved);
 
     public static async Task<Results<Ok<Answer>, ProblemHttpResult>> Handle(
-        Request request, AuditActor actor, TenantDatabase database, PersonSessions sessions, TimeProvider clock, CancellationToken cancellation)
+        Request request, AuditActor actor, TenantDatabase database, PersonSessions sessions, Outbox outbox, TimeProvider clock, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         await using var tenant = await database.BeginAsync(actor.Municipality, cancellation);
@@ -95,6 +96,7 @@ internal static class Reorganise
         var people = request.MovePosts ? await MoveAsync(tenant, plan, request.On, cancellation) : [];
         await using var batch = tenant.Batch();
         sessions.AddVoid(tenant, batch, people);
+        await ToldOrganisation.TellAsync(tenant, batch, outbox, now, cancellation);
         AuditTrail.Add(batch, actor.Did(
             now, AuditKind.OrganisationChanged, string.Join(',', request.From), $"{request.On:O}付けの組織改正を登録しました（{string.Join('、', request.From)}）。",
             $"Entered a re-organisation on {request.On:O} ({string.Join(", ", request.From)}).", after: request));

@@ -32,6 +32,13 @@ internal static class StoredDepartments
     internal static Task LockAsync(TenantTransaction tenant, CancellationToken cancellation) =>
         tenant.Connection.ExecuteAsync(tenant.Command(Lock, new { city = tenant.Municipality.ToString() }, cancellation));
 
+    internal static async Task AddAsync(TenantTransaction tenant, DepartmentRow row, CancellationToken cancellation)
+    {
+        await using var batch = tenant.Batch();
+        Add(batch, tenant, row);
+        await batch.ExecuteNonQueryAsync(cancellation);
+    }
+
     internal static void Add(NpgsqlBatch batch, TenantTransaction tenant, DepartmentRow row) =>
         batch.Add(Insert, tenant.Municipality.ToString(), row.Code, row.ParentCode, row.Kind, row.Name, row.NameEn, row.From);
 }
