@@ -83,7 +83,7 @@ public static partial class RouteMatrix
         return wrong;
     }
 
-    private static string PolicyOf(RouteEndpoint endpoint) =>
+    internal static string PolicyOf(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null ? Open
         : endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().LastOrDefault(data => !string.IsNullOrEmpty(data.Policy))?.Policy ?? Nobody;
 

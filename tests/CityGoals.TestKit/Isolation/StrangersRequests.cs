@@ -16,7 +16,8 @@ namespace CityGoals.TestKit.Isolation;
 /// Makes requests of a host's own routes, chosen by a number: the same number gives the same request. Places in the route, query values and bodies follow
 /// from the handlers' parameters, so that a new route takes part by being there.
 /// </summary>
-public sealed partial class StrangersRequests(IServiceProvider services, StrangersPool pool)
+/// <param name="asks">Whether a route takes part, by its policy; none: every route.</param>
+public sealed partial class StrangersRequests(IServiceProvider services, StrangersPool pool, Func<string, bool>? asks = null)
 {
     private static readonly int[] Numbers = [1, 1, 1, 1, 1, 1, 2, 2, 3, 0, 4];
     private static readonly int[] Years = [2026, 2026, 2026, 2025];
@@ -30,6 +31,7 @@ public sealed partial class StrangersRequests(IServiceProvider services, Strange
     [
         .. from endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
            from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
+           where asks?.Invoke(RouteMatrix.PolicyOf(endpoint)) is not false
            orderby endpoint.RoutePattern.RawText, method
            select (method, endpoint),
     ];
@@ -48,7 +50,7 @@ public sealed partial class StrangersRequests(IServiceProvider services, Strange
         var parameters = endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters() ?? [];
         var address = Place().Replace(route, place => Uri.EscapeDataString(Filled(place.Value, random))) + Query(parameters, endpoint, random);
         var body = method == "GET" ? null : parameters.Select(parameter => parameter.ParameterType).FirstOrDefault(IsBody);
-        var takesBytes = method != "GET" && parameters.Any(parameter => parameter.ParameterType == typeof(HttpRequest));
+        var takesBytes = method != "GET" && parameters.Any(parameter => parameter.ParameterType == typeof(HttpRequest) || parameter.ParameterType == typeof(HttpContext));
         var headers = new Dictionary<string, string>(StringComparer.Ordinal);
         if (pool.Keys.Count > 0 && random.Next(2) == 0) headers["Idempotency-Key"] = Any(random, pool.Keys);
         if (takesBytes) headers["X-File-Name"] = Uri.EscapeDataString(Any(random, pool.Words));
@@ -101,7 +103,7 @@ public sealed partial class StrangersRequests(IServiceProvider services, Strange
             KeyValuePair.Create(JsonNamingPolicy.CamelCase.ConvertName(property.Name), Value(property.Name, property.PropertyType, random))));
     }
 
-    private static bool IsBody(Type type) => type.Name.EndsWith("Request", StringComparison.Ordinal) && type != typeof(HttpRequest);
+    private static bool IsBody(Type type) => (type.Name.EndsWith("Request", StringComparison.Ordinal) || type.Name.EndsWith("Fields", StringComparison.Ordinal)) && type != typeof(HttpRequest);
 
     private static bool IsSimple(Type type) =>
         (Nullable.GetUnderlyingType(type) ?? type) is var simple && (simple.IsEnum || simple == typeof(string) || simple == typeof(Guid) || simple == typeof(bool)

@@ -10,11 +10,15 @@ namespace CityGoals.TestKit.Isolation;
 /// </summary>
 /// <param name="other">The city that holds the canaries.</param>
 /// <param name="client">A client of nobody.</param>
-public sealed class TwoCityCheck(Canaries canaries, string other, StrangersPool pool, IServiceProvider services, HttpClient client, CapturedLog log, TestDatabase database)
+/// <param name="tokenOf">A token of somebody of the asking city with a role, asked for again where one no longer counts; none: a token of the tests.</param>
+/// <param name="asks">Which routes are asked, by their policy; none: all.</param>
+public sealed class TwoCityCheck(
+    Canaries canaries, string other, StrangersPool pool, IServiceProvider services, HttpClient client, CapturedLog log, TestDatabase database,
+    Func<string, Task<AuthenticationHeaderValue>>? tokenOf = null, Func<string, bool>? asks = null)
 {
     private const string LongRun = "CITYGOALS_LONG_RUN";
 
-    private readonly StrangersRequests requests = new(services, pool);
+    private readonly StrangersRequests requests = new(services, pool, asks);
     private readonly CityRows rows = new(database);
     private readonly Dictionary<string, AuthenticationHeaderValue> tokens = new(StringComparer.Ordinal);
 
@@ -35,6 +39,8 @@ public sealed class TwoCityCheck(Canaries canaries, string other, StrangersPool 
         foreach (var request in numbers.Select(requests.Of))
         {
             var (status, answer) = await SendAsync(request, cancellation);
+            // The asker may have taken their own right away, or ended their own session.
+            if (status == 401 && tokens.Remove(request.Role)) (status, answer) = await SendAsync(request, cancellation);
             if (status < 300) Reached.Add(request.Route);
             if (status >= 500) leaks.Add($"{request} failed: {answer}");
             if (canaries.In(answer) is { } told) leaks.Add($"{request} was told: {told}");
@@ -54,19 +60,20 @@ public sealed class TwoCityCheck(Canaries canaries, string other, StrangersPool 
     private async Task<(int Status, string Answer)> SendAsync(StrangersRequest request, CancellationToken cancellation)
     {
         using var message = new HttpRequestMessage(new HttpMethod(request.Method), request.Address);
-        message.Headers.Authorization = TokenOf(request.Role);
+        message.Headers.Authorization = await TokenOfAsync(request.Role);
         foreach (var (name, value) in request.Headers) message.Headers.Add(name, value);
         message.Content = request.Json is { } text ? new StringContent(text, Encoding.UTF8, "application/json")
             : request.File is { } bytes ? new ByteArrayContent(bytes)
             : null;
         using var answer = await client.SendAsync(message, cancellation);
-        var body = await answer.Content.ReadAsStringAsync(cancellation);
+        // A file may be in any encoding; canaries are letters that all of them write alike.
+        var body = Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync(cancellation));
         return ((int)answer.StatusCode, $"{(int)answer.StatusCode} {answer.ReasonPhrase}\n{answer.Headers}{answer.Content.Headers}{answer.TrailingHeaders}\n{body}");
     }
 
-    private AuthenticationHeaderValue TokenOf(string role)
+    private async Task<AuthenticationHeaderValue> TokenOfAsync(string role)
     {
-        if (!tokens.TryGetValue(role, out var token)) tokens[role] = token = TestTokens.For(role, pool.Municipality, pool.Departments);
+        if (!tokens.TryGetValue(role, out var token)) tokens[role] = token = tokenOf is null ? TestTokens.For(role, pool.Municipality, pool.Departments) : await tokenOf(role);
         return token;
     }
 }
