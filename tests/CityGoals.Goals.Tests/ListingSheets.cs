@@ -32,6 +32,37 @@ public class ListingSheets(GoalsService service)
         (await TitlesAsync("year=2026&state=draft")).ShouldBe(["総務部の目標その1"]);
     }
 
+    [Theory]
+    [InlineData("draft", 3)]
+    [InlineData("submitted", 1)]
+    [InlineData("head-approved", 0)]
+    public async Task Lists_any_state_of_a_sheets_way(string state, int sheets)
+    {
+        var drafts = await city.SheetsOfAsync(SheetText.Of("総務部", "令和8年度", 1, 2, 3, 4));
+        await city.TakenAsync(drafts[0], "submit", "draft", city.AsPerson("author", Roles.Author, "01"), "submitted");
+
+        (await SheetsAsync($"year=2026&state={state}")).AsArray().Count.ShouldBe(sheets);
+    }
+
+    [Fact]
+    public async Task Lists_page_by_page_without_gap_or_repeat()
+    {
+        await city.SheetsOfAsync(SheetText.Of("総務部", "令和8年度", 3, 1, 2) + SheetText.Of("企画部", "令和8年度", 2, 1));
+        var titles = new List<string>();
+        var next = "/goal-sheets?year=2026&limit=2";
+        var pages = 0;
+        while (next.Length > 0)
+        {
+            using var response = await city.PlanningOffice.GetAsync(next, TestContext.Current.CancellationToken);
+            titles.AddRange((await TestCity.BodyAsync(response)).AsArray().Select(sheet => (string)sheet!["title"]!));
+            next = response.Headers.TryGetValues("Link", out var link) ? link.Single().Split('<', '>')[1] : "";
+            pages++;
+        }
+
+        pages.ShouldBe(3);
+        titles.ShouldBe(["総務部の目標その1", "総務部の目標その2", "総務部の目標その3", "企画部の目標その1", "企画部の目標その2"]);
+    }
+
     [Fact]
     public async Task Says_what_is_due_next_from_today()
     {
@@ -54,6 +85,8 @@ public class ListingSheets(GoalsService service)
     [InlineData("/goal-sheets")]
     [InlineData("/goal-sheets?year=0")]
     [InlineData("/goal-sheets?year=2026&state=lost")]
+    [InlineData("/goal-sheets?year=2026&limit=501")]
+    [InlineData("/goal-sheets?year=2026&after=x")]
     [InlineData("/goal-sheets/2026/01/x")]
     [InlineData("/departments?year=20266")]
     public async Task Refuses_what_is_no_year_state_or_number(string path)

@@ -17,7 +17,7 @@ public class ApprovingSheets(PortalHost host)
     {
         var page = await Visit().OpenAsync("/approvals");
 
-        page.TextsOf("main tbody th").ShouldBe(["窓口の改善", "文書の電子化", "研修の充実"]);
+        page.TextsOf("main tbody th a").ShouldBe(["窓口の改善", "文書の電子化", "研修の充実"]);
         page.Main.ShouldContain("60件のシートが承認を待っています。");
         page.TextsOf("main tbody tr")[0].ShouldContain("読み取れない期限1件");
         page.TextsOf("main tbody tr")[1].ShouldContain("公表中の第2版を改めたもの");

@@ -28,6 +28,18 @@ public class FirstPage(PortalHost host)
     }
 
     [Fact]
+    public async Task Tells_an_author_what_came_back()
+    {
+        var visitor = host.Visit(Roles.Author, "soumu").WithSampleCity();
+        visitor.Services.Answer("goals", "GET /goal-sheets?year=2026", SampleAnswers.Sheets.Replace("\"draft\"", "\"returned\"", StringComparison.Ordinal));
+
+        var page = await visitor.OpenAsync("/");
+
+        page.TextsOf(".tasks a").ShouldBe(["差し戻されたシート1件を直す"]);
+        page.Document.QuerySelector(".tasks a")!.GetAttribute("href").ShouldBe("/goals/2026?dept=soumu&state=returned");
+    }
+
+    [Fact]
     public async Task Asks_a_department_without_sheets_to_import_them()
     {
         var page = await host.Visit(Roles.Author, "kyoiku").WithSampleCity().OpenAsync("/");

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using CityGoals.Portal.Tests.Hosting;
 using CityGoals.ServiceDefaults;
 
@@ -31,6 +32,24 @@ public class ListingGoals(PortalHost host)
         page.TextOf("h1").ShouldBe("総務部の令和8年度重点目標");
         page.Document.QuerySelector("#range-dept option[selected]")!.GetAttribute("value").ShouldBe("soumu");
         page.Document.QuerySelector("#range-year option[selected]")!.GetAttribute("value").ShouldBe("2026");
+    }
+
+    [Fact]
+    public async Task Goes_on_page_by_page()
+    {
+        var visitor = host.Visit().WithSampleCity();
+        var many = new JsonArray([.. Enumerable.Range(1, 201).Select(rank => Numbered(rank))]);
+        visitor.Services.Answer("goals", "GET /goal-sheets?year=2026&department=soumu&limit=201", many.ToJsonString());
+        visitor.Services.Answer("goals", $"GET /goal-sheets?year=2026&department=soumu&after={IdOf(200)}&limit=201", new JsonArray(Numbered(201)).ToJsonString());
+
+        var first = await visitor.OpenAsync("/goals/2026?dept=soumu");
+        var next = first.Document.QuerySelectorAll("main .actions a").ShouldHaveSingleItem().GetAttribute("href")!;
+        var second = await visitor.OpenAsync(next);
+
+        first.TextsOf("main tbody th").Count.ShouldBe(200);
+        next.ShouldBe($"/goals/2026?dept=soumu&after={IdOf(200)}");
+        second.TextsOf("main tbody th").ShouldBe(["目標201"]);
+        second.TextsOf("main .actions a").ShouldBe(["最初のページに戻る"]);
     }
 
     [Fact]
@@ -80,4 +99,19 @@ public class ListingGoals(PortalHost host)
 
         page.TextsOf("a[href='/goals/2026/publish']").SingleOrDefault().ShouldBe(offer);
     }
+
+    private static string IdOf(int rank) => $"019ab000-0000-7000-8000-{rank:D12}";
+
+    private static JsonObject Numbered(int rank) => new JsonObject
+    {
+        ["goalSheetId"] = IdOf(rank),
+        ["fiscalYear"] = 2026,
+        ["departmentCode"] = "soumu",
+        ["departmentName"] = "総務部",
+        ["number"] = rank,
+        ["rank"] = rank,
+        ["title"] = $"目標{rank}",
+        ["state"] = "draft",
+        ["revision"] = 1,
+    };
 }

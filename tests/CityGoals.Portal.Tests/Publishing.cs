@@ -110,6 +110,20 @@ public class Publishing(PortalHost host)
         ((int?)body["year"], (string?)body["departmentCode"]).ShouldBe((2026, null));
     }
 
+    [Fact]
+    public async Task Lists_what_fills_more_than_one_answer_of_the_service()
+    {
+        static JsonNode Sheet(int rank) => JsonNode.Parse($$"""{"goalSheetId":"019ab000-0000-7000-8000-{{rank:D12}}","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":{{rank}},"rank":{{rank}},"title":"目標{{rank}}","state":"approved","revision":1,"publishable":true}""")!;
+        var visitor = host.Visit().WithSampleCity();
+        visitor.Services.Answer("goals", "GET /goal-sheets?year=2026", new JsonArray([.. Enumerable.Range(1, 500).Select(Sheet)]).ToJsonString());
+        visitor.Services.Answer("goals", "GET /goal-sheets?year=2026&after=019ab000-0000-7000-8000-000000000500", new JsonArray(Sheet(501)).ToJsonString());
+
+        var page = await visitor.OpenAsync("/goals/2026/publish");
+
+        page.TextOf("h1").ShouldBe("シート501件を公表しますか");
+        page.TextsOf("main li")[^1].ShouldBe("501位 目標501");
+    }
+
     [Theory]
     [InlineData("/goals/2026/publish")]
     [InlineData("/goals/2026/soumu/2/publish")]

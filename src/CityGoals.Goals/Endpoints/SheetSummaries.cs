@@ -6,10 +6,21 @@ internal static class SheetSummaries
     /// <summary>The sheets of one import, $2.</summary>
     public const string OfImport = Select + "where sheet_import_id = $2 order by fiscal_year, department.position, rank";
 
-    /// <summary>The sheets of a fiscal year, $2, and, where given, of a department, $3, and in a state, $4.</summary>
+    /// <summary>The sheets of a fiscal year, $2, and, where given, of a department, $3, and in a state, $4: $6 of them, behind the sheet $5 where given.</summary>
     public const string OfYear = Select + """
-        where fiscal_year = $2 and ($3::text is null or department_code = $3) and ($4::text is null or state = $4)
-        order by department.position, rank
+        where goal_sheet.goal_sheet_id in (
+            select goal_sheet_id
+            from goal_sheet
+            join department using (municipality_code, department_code)
+            where fiscal_year = $2 and ($3::text is null or department_code = $3) and ($4::text is null or state = $4)
+                and ($5::uuid is null or (department.position, department_code, rank) > (
+                    select department.position, department_code, rank
+                    from goal_sheet
+                    join department using (municipality_code, department_code)
+                    where goal_sheet_id = $5))
+            order by department.position, department_code, rank
+            limit $6)
+        order by department.position, department_code, rank
         """;
 
     private const string Select = """

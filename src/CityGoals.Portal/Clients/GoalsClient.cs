@@ -5,6 +5,9 @@ namespace CityGoals.Portal.Clients;
 /// <summary>The Goals service: sheets, imports, publication.</summary>
 public sealed class GoalsClient(HttpClient http)
 {
+    // As many sheets the service gives at a time where it is not told how many.
+    private const int FullPage = 500;
+
     /// <summary>Fiscal years that have sheets, newest first.</summary>
     public async Task<IReadOnlyList<FiscalYearSheets>> YearsAsync(CancellationToken cancellation) =>
         await http.FindAsync<FiscalYearSheets[]>("fiscal-years", cancellation) ?? [];
@@ -13,11 +16,33 @@ public sealed class GoalsClient(HttpClient http)
     public async Task<IReadOnlyList<Department>> DepartmentsAsync(int year, CancellationToken cancellation) =>
         await http.FindAsync<Department[]>(Address.Of("departments", ("year", year)), cancellation) ?? [];
 
-    /// <summary>Sheets of a year, by department and rank.</summary>
+    /// <summary>Sheets of a year, by department and rank, however many pages of the service they fill.</summary>
     /// <param name="department">One department only; none: all.</param>
     /// <param name="state">One state only; none: all.</param>
-    public async Task<IReadOnlyList<SheetSummary>> SheetsAsync(int year, string? department, string? state, CancellationToken cancellation) =>
-        await http.FindAsync<SheetSummary[]>(Address.Of("goal-sheets", ("year", year), ("department", department), ("state", state)), cancellation) ?? [];
+    public async Task<IReadOnlyList<SheetSummary>> SheetsAsync(int year, string? department, string? state, CancellationToken cancellation)
+    {
+        var sheets = new List<SheetSummary>();
+        SheetSummary[] page;
+        do
+        {
+            page = await PageAsync(year, department, state, sheets.LastOrDefault()?.GoalSheetId, limit: null, cancellation);
+            sheets.AddRange(page);
+        }
+        while (page.Length == FullPage);
+
+        return sheets;
+    }
+
+    /// <summary>The next sheets of a year, by department and rank.</summary>
+    /// <param name="after">The last sheet of the page before; none: from the beginning.</param>
+    /// <param name="most">How many at most.</param>
+    /// <returns>The sheets, and whether there are more behind them.</returns>
+    public async Task<(IReadOnlyList<SheetSummary> Sheets, bool More)> SheetsAsync(
+        int year, string? department, string? state, Guid? after, int most, CancellationToken cancellation)
+    {
+        var page = await PageAsync(year, department, state, after, most + 1, cancellation);
+        return (page.Length > most ? page[..most] : page, page.Length > most);
+    }
 
     /// <summary>A whole sheet; none if there is no such sheet.</summary>
     public Task<Sheet?> SheetAsync(int year, string department, int number, CancellationToken cancellation) =>
@@ -121,4 +146,8 @@ public sealed class GoalsClient(HttpClient http)
     /// <summary>A file written back out as text, from what is stored; none if there is no such import.</summary>
     public Task<string?> ImportTextAsync(Guid importId, CancellationToken cancellation) =>
         http.FindTextAsync($"imports/{importId}/text", cancellation);
+
+    private async Task<SheetSummary[]> PageAsync(int year, string? department, string? state, Guid? after, int? limit, CancellationToken cancellation) =>
+        await http.FindAsync<SheetSummary[]>(
+            Address.Of("goal-sheets", ("year", year), ("department", department), ("state", state), ("after", after), ("limit", limit)), cancellation) ?? [];
 }

@@ -10,6 +10,7 @@ public static class ApprovalWords
     public static readonly Bilingual Empty = new("承認を待っているシートはありません。", "No sheet waits for your approval.");
     public static readonly Bilingual EmptyAdvice = new("シートが提出されると、ここに並びます。", "Sheets appear here once they are submitted.");
     public static readonly Bilingual Choose = new("選ぶ", "Choose");
+    public static readonly Bilingual Own = new("ご自分の提出", "Your own");
     public static readonly Bilingual Since = new("待ち始めた日", "Waits since");
     public static readonly Bilingual By = new("前の手続きをした人", "Brought by");
     public static readonly Bilingual Content = new("内容", "Content");

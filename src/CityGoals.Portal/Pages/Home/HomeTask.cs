@@ -1,5 +1,4 @@
 using CityGoals.Portal.Clients.Goals;
-using CityGoals.Portal.Components;
 using CityGoals.Portal.Languages;
 using CityGoals.Portal.Pages.Approvals;
 using CityGoals.Portal.Texts;
@@ -17,11 +16,11 @@ public sealed record HomeTask(Bilingual What, Bilingual Why, string Address)
         var tasks = new List<HomeTask>();
         var named = Dates.Year(year);
         var ready = sheets.Count(sheet => sheet.Publishable);
-        var returned = sheets.Where(sheet => sheet.State == "returned" && caller.Departments.Contains(sheet.DepartmentCode)).ToList();
         if (waiting > 0) tasks.Add(new HomeTask(HomeWords.Approve(waiting), HomeWords.ApproveWhy, ShowApprovals.Path));
-        if (returned.Count > 0 && MenuItem.Edits(caller))
+        foreach (var department in sheets.Where(sheet => sheet.State == "returned" && caller.Departments.Contains(sheet.DepartmentCode)).GroupBy(sheet => sheet.DepartmentCode))
         {
-            tasks.Add(new HomeTask(HomeWords.Returned(returned.Count), HomeWords.ReturnedWhy, Clients.Address.Of($"/goals/{year}", ("dept", returned[0].DepartmentCode), ("state", "returned"))));
+            tasks.Add(new HomeTask(
+                HomeWords.Returned(department.Count()), HomeWords.ReturnedWhy, Clients.Address.Of($"/goals/{year}", ("dept", department.Key), ("state", "returned"))));
         }
 
         if (caller.Roles.Contains(Roles.PlanningOffice))
