@@ -17,7 +17,7 @@ public class EveryPage(PortalHost host)
     private const string Person = "/admin/people/" + SampleStaff.Aida;
     private const string Reorganise = "/admin/departments/reorganisation?on=2027-04-01&kind=";
 
-    private static readonly string[] Addresses =
+    internal static readonly IReadOnlyList<string> Addresses =
     [
         "/", "/goals/2026", "/goals/2026?dept=soumu", "/goals/2024", "/goals/2026/soumu/1", "/goals/2026/soumu/2", "/goals/2026/soumu/1?readings=hide",
         "/goals/2026/publish", "/goals/2026/soumu/1/publish", "/goals/2026/soumu/2/publish", "/import", "/dashboard", "/dashboard?year=2024", "/deadlines", "/deadlines?year=2024", "/help", "/open", "/audit", "/audit?service=progress",

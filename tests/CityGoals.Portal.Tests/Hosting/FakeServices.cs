@@ -34,6 +34,13 @@ public sealed class FakeServices
         return this;
     }
 
+    /// <summary>Puts one word for another in every answer that was told so far.</summary>
+    public FakeServices Reword(string word, string other)
+    {
+        foreach (var (request, answer) in answers) answers[request] = answer with { Body = answer.Body.Replace(word, other, StringComparison.Ordinal) };
+        return this;
+    }
+
     /// <summary>A service that nobody reaches.</summary>
     public FakeServices Silence(string service)
     {
