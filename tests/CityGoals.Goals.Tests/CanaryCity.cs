@@ -36,6 +36,7 @@ internal sealed class CanaryCity(TestService<Program> host, string code, Canarie
         await StepAsync(As(Roles.Head, "head"), sheets[0]!, "return", "submitted", canaries.At("return"));
         await StepAsync(As(Roles.Author, "author"), sheets[1]!, "submit", "draft", canaries.At("handin"), "step-1");
         await DoneAsync(SendAsync(office, HttpMethod.Post, $"/goal-sheets/{sheets[2]!["goalSheetId"]}/publication", JsonContent.Create(new { revision = 1 }), key: "publication-1"));
+        await StepAsync(As(Roles.Author, "author"), sheets[2]!, "revise", "published", canaries.At("revise"));
         await ReviewAsync(office, department);
         await DoneAsync(As(Roles.Auditor, "auditor").GetAsync($"/audit.csv?search={canaries.At("search")}"), json: false);
         await As(Roles.Author, "denied").GetAsync($"/audit?search={canaries.At("denied")}", Cancellation);

@@ -42,6 +42,19 @@ public class RevisingASheet(GoalsService service)
     }
 
     [Fact]
+    public async Task Shows_the_rank_of_today_on_what_was_published_before()
+    {
+        var sheets = await city.SheetsOfAsync(SheetText.Of("総務部", "令和8年度", 1, 2));
+        foreach (var each in sheets) await city.PublishAsync(each);
+        await TakenAsync(sheets[0], "revise", "published", Author, "draft", "数値目標を見直す。");
+        object[] Ranks(int first, int second) => [new { goalSheetId = sheets[0]["goalSheetId"], rank = first }, new { goalSheetId = sheets[1]["goalSheetId"], rank = second }];
+
+        (await Office.PutAsJsonAsync("/rankings/2026/01", new { seen = Ranks(1, 2), ranks = Ranks(2, 1) }, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        ((int?)JsonNode.Parse(await PublishedFormAsync())!["rank"]).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Publishes_again_only_after_every_approval()
     {
         var sheet = await PublishedAsync();
@@ -122,6 +135,8 @@ public class RevisingASheet(GoalsService service)
         (await city.PublishAsync(sheet)).StatusCode.ShouldBe(HttpStatusCode.OK);
         return sheet;
     }
+
+    private async Task<string> PublishedFormAsync() => (await city.GetAsync("/goal-sheets/2026/01/1?form=published")).ToJsonString();
 
     private async Task<string> FeedAsync() =>
         await city.Feeder.GetStringAsync($"/feed/goal-sheets?municipality={city.Code}", TestContext.Current.CancellationToken);

@@ -78,9 +78,9 @@ internal sealed class TestCity(WebApplicationFactory<Program> host, TestDatabase
     }
 
     /// <summary>A step that has to be taken, and the state that it has to lead to.</summary>
-    public async Task TakenAsync(JsonNode sheet, string step, string state, HttpClient client, string next, string? reason = null)
+    public async Task TakenAsync(JsonNode sheet, string step, string state, HttpClient client, string next, string? reason = null, int revision = 1)
     {
-        var response = await TakeAsync(sheet, step, state, client, reason);
+        var response = await TakeAsync(sheet, step, state, client, reason, revision);
         response.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         ((string?)(await BodyAsync(response))["state"]).ShouldBe(next);
     }

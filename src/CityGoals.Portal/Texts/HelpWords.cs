@@ -31,8 +31,21 @@ public static class HelpWords
             new("「読み取れません」と出た文は、そのまま残ります。期限のお知らせは届きません。", "Words that are \"Not read\" stay as they are. Nobody is reminded of them."),
             new("「以上」や「以下」などの言葉がない数は、「以上」と仮定して読み、そのことを示します。", "A number without words such as \"at least\" or \"at most\" is read as \"at least\", and this is said beside it."),
         ]),
+        new("approve", new("提出と承認", "Submitting and approving"),
+        [
+            new("担当がシートの画面から提出し、部局長、企画担当の順に承認します。役職で決まるので、異動の後は新しい人が承認します。", "The author submits from the sheet's page; the head of the department and then the planning office approve. It goes by posts: after a transfer it is whoever holds the post."),
+            new("差し戻すときは理由を書きます。理由はシートの画面に出て、直して提出し直すと、もう一度承認を受けます。", "A return says why. The reason stands on the sheet's page; once corrected and submitted again, the sheet is approved again."),
+            new("「承認」の画面では、いくつかのシートを選んで一度に承認できます。ご自分の提出は承認できません。", "Under \"Approvals\" several sheets can be approved at once. Nobody approves their own submission."),
+            new("承認済みや公表済みのシートは「改める」で下書きに戻せます。公表している版は、次の版を公表するまでそのまま市民に見えます。", "An approved or published sheet becomes a draft again with \"Revise\". What is published stays so until the next revision is published."),
+        ]),
+        new("ranks", new("優先順位を付け直す", "Changing the ranks"),
+        [
+            new("目標の一覧で部局を選び、「優先順位を付け直す」を開きます。数字を書き換えるか「上へ」「下へ」で並べ替え、最後に一度保存します。", "Choose the department in the list of goals and open \"Change the ranks\". Type the numbers or move goals up and down, and save once."),
+            new("企画担当が承認したシートがあるときは、企画担当だけが付け直せます。", "Once the planning office has approved one of the sheets, only the planning office can."),
+        ]),
         new("publish", new("公表する", "Publishing"),
         [
+            new("企画担当の承認まで終えたシートと、取り込んだままの下書きを公表できます。取り込んだままの下書きは、庁内で決定済みのものとして記録に残ります。", "What the planning office has approved can be published, and a draft as a file brought it in; the record then says that it was decided outside."),
             new("企画課は、シートの画面か一覧の画面から公表に進み、内容を確かめてから公表します。", "The planning office publishes from the sheet or from the list, after a page to check."),
             new("公表したシートは、期限と状況の画面に出ます。伝わるまで数秒かかることがあります。", "Published sheets appear under \"Deadlines\" and \"Status\". This may take a few seconds."),
         ]),
@@ -50,6 +63,8 @@ public static class HelpWords
         new("states", new("状態の言葉", "Words for states"),
         [
             new("下書き：庁内だけで見られます。直せます。", "Draft: seen inside the city hall only; may be changed."),
+            new("提出済み：部局長の承認を待っています。部局長承認済み：企画担当の承認を待っています。", "Submitted: waits for the head of the department. Approved by the head: waits for the planning office."),
+            new("差戻し：理由が付いて担当の部局に戻っています。承認済み：公表できます。", "Returned: back with its department, with a reason. Approved: can be published."),
             new("公表済み：公表した版です。内容は残り、取り消せません。", "Published: this revision stays as it is and cannot be withdrawn."),
         ]),
     ];
