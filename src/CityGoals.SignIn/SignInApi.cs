@@ -72,6 +72,7 @@ internal static class SignInApi
         staff.MapGet("/me/sessions", OwnSessions.List);
         staff.MapDelete("/me/sessions", OwnSessions.EndAll);
         staff.MapDelete("/me/sessions/{sessionId:guid}", OwnSessions.End);
+        staff.MapPost("/me/denials", KeepDenial.Handle);
         staff.MapGet("/departments", ListDepartments.Handle);
 
         var directory = app.MapGroup("").RequireAuthorization(Policies.StaffDirectory);

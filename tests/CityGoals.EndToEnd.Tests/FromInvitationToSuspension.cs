@@ -85,11 +85,41 @@ public sealed partial class FromInvitationToSuspension(RunningSystem system)
         await there.GotoAsync("/me");
         await here.GotoAsync("/me");
 
-        await ReachByTabAsync(here, "すべての端末からサインアウトする");
+        await ReachByTabAsync(here, "document.activeElement.textContent.trim() === 'すべての端末からサインアウトする'", "the button");
         await here.Keyboard.PressAsync("Enter");
 
         await here.WaitForURLAsync(url => !url.EndsWith("/me", StringComparison.Ordinal));
         (await StaysInForAsync(there)).ShouldBeLessThan(LosesRightsWithin);
+    }
+
+    [Fact]
+    public async Task An_administrator_makes_a_department_and_a_post_and_invites_a_person_by_keyboard_only()
+    {
+        var admin = await system.SignInAsync(Administrator);
+        await TypeAsync(admin, "/admin/departments/new", "部局・課を作る", ("#code", "anzen"), ("#name", "安全推進部"), ("#nameEn", "Safety Department"), ("#from", "令和9年4月1日"));
+        await Assertions.Expect(admin.GetByRole(AriaRole.Main)).ToContainTextAsync("安全推進部");
+        await TypeAsync(admin, "/admin/posts/new?dept=soumu", "役職を作る", ("#title", "危機管理監"), ("input[value=Author]", " "));
+        await Assertions.Expect(admin.GetByRole(AriaRole.Main)).ToContainTextAsync("危機管理監");
+        await TypeAsync(
+            admin, "/admin/people/new", "招待のメールを送る",
+            ("#name", "鵜飼 陽平"), ("#kana", "うかい ようへい"), ("#nameEn", "Ukai Yohei"), ("#mail", "ukai-yohei@mizuse.example"));
+        await Assertions.Expect(admin.GetByText("招待のメールを送りました")).ToBeVisibleAsync();
+    }
+
+    // From the page's first stop: Tab to each field, type, Tab to the button, Enter.
+    private static async Task TypeAsync(IPage page, string address, string button, params IReadOnlyList<(string Field, string Text)> typed)
+    {
+        await page.GotoAsync(address);
+        foreach (var (field, text) in typed)
+        {
+            await ReachByTabAsync(page, $"document.activeElement.matches('{field}')", field);
+            if (text == " ") await page.Keyboard.PressAsync("Space");
+            else await page.Keyboard.InsertTextAsync(text);
+        }
+
+        await ReachByTabAsync(page, $"document.activeElement.matches('main button') && document.activeElement.textContent.trim() === '{button}'", button);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => !url.EndsWith(address, StringComparison.Ordinal));
     }
 
     private static async Task InviteAsync(IPage admin)
@@ -150,12 +180,12 @@ public sealed partial class FromInvitationToSuspension(RunningSystem system)
         return clock.Elapsed;
     }
 
-    private static async Task ReachByTabAsync(IPage page, string name)
+    private static async Task ReachByTabAsync(IPage page, string reached, string name)
     {
         for (var step = 0; step < 80; step++)
         {
             await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<string>("document.activeElement.textContent.trim()") == name) return;
+            if (await page.EvaluateAsync<bool>(reached)) return;
         }
 
         Assert.Fail($"No key leads to {name}.");

@@ -1,5 +1,6 @@
 using System.Net;
 using CityGoals.Portal.Tests.Hosting;
+using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace CityGoals.Portal.Tests;
@@ -58,6 +59,22 @@ public class SayingWhatWentWrong(PortalHost host)
         page.TextOf(".error-number").ShouldMatch("^番号 [0-9A-F]{8}$");
         page.Html.ShouldNotContain("Exception");
         page.Html.ShouldNotContain("not a date");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Lets_sign_in_keep_who_was_refused_a_page_and_refuses_it_in_any_case(bool reached)
+    {
+        var visitor = host.Visit(Roles.Author, "soumu");
+        if (reached) visitor.Services.Answer("signin", "POST /me/denials", "", HttpStatusCode.NoContent);
+        else visitor.Services.Silence("signin");
+
+        var page = await visitor.OpenAsync("/admin/people?search=x");
+
+        page.Status.ShouldBe(HttpStatusCode.Forbidden);
+        page.TextOf("h1").ShouldBe("このページを見る権限がありません");
+        visitor.Services.Requests.ShouldHaveSingleItem().Body.ShouldBe("""{"page":"GET /admin/people"}""");
     }
 
     [Theory]

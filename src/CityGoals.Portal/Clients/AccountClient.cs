@@ -16,6 +16,10 @@ public sealed class AccountClient(HttpClient http)
     public Task<Refusal?> EndSessionAsync(Guid sessionId, CancellationToken cancellation) =>
         http.DoAsync(HttpMethod.Delete, $"me/sessions/{sessionId}", body: null, key: null, cancellation);
 
+    /// <summary>Tells that the person was refused a page, as <c>GET /admin</c>.</summary>
+    public Task<Refusal?> TellDenialAsync(string page, CancellationToken cancellation) =>
+        http.DoAsync(HttpMethod.Post, "me/denials", new { page }, key: null, cancellation);
+
     /// <summary>Signs the person out everywhere, here too.</summary>
     public Task<Refusal?> EndSessionsAsync(CancellationToken cancellation) => http.DoAsync(HttpMethod.Delete, "me/sessions", body: null, key: null, cancellation);
 }
