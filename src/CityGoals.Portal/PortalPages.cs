@@ -78,8 +78,8 @@ internal static class PortalPages
         var planning = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
         planning.MapGet("/goals/states", ShowStates.Choose);
         planning.MapGet(Year + "/states", ShowStates.Handle);
-        planning.MapGet(Year + "/publish", PublishDrafts.Check);
-        planning.MapPost(Year + "/publish", PublishDrafts.Handle);
+        planning.MapGet(Year + "/publish", PublishYear.Check);
+        planning.MapPost(Year + "/publish", PublishYear.Handle);
         planning.MapGet(Sheet + "/publish", PublishSheet.Check);
         planning.MapPost(Sheet + "/publish", PublishSheet.Handle);
     }

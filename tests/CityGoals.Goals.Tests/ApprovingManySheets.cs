@@ -33,8 +33,10 @@ public class ApprovingManySheets(GoalsService service)
     {
         await SubmittedAsync("総務部", Head, 1);
 
-        ((bool)(await WaitingAsync(Head))["sheets"]![0]!["own"]!).ShouldBeTrue();
-        ((bool)(await WaitingAsync(city.AsPerson("deputy", Roles.Head, "01")))["sheets"]![0]!["own"]!).ShouldBeFalse();
+        var (own, others) = (await WaitingAsync(Head), await WaitingAsync(city.AsPerson("deputy", Roles.Head, "01")));
+
+        $"{own["sheets"]![0]!["own"]} {own["total"]}".ShouldBe("true 0");
+        $"{others["sheets"]![0]!["own"]} {others["total"]}".ShouldBe("false 1");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal static class ListApprovals
         limit $6
         """;
 
-    private const string Count = $"select count(*)::int from goal_sheet where {Waits}";
+    private const string Count = $"select count(*)::int from goal_sheet where {Waits} and submitted_by is distinct from $3";
 
     /// <param name="after">What the page before gave as next; none: from the oldest.</param>
     public static async Task<Results<Ok<WaitingSheets>, ProblemHttpResult>> Handle(string? after, Caller caller, TenantDatabase database, CancellationToken cancellation)
@@ -43,7 +43,7 @@ internal static class ListApprovals
         await using var tenant = await database.OpenAsync(caller, cancellation);
         await using var batch = tenant.Batch();
         batch.Add(Waiting, headed, office, caller.PersonId, last.Since, last.GoalSheetId, Page + 1);
-        batch.Add(Count, headed, office);
+        batch.Add(Count, headed, office, caller.PersonId);
         await using var reader = await tenant.ReadAsync(batch, cancellation);
         var sheets = await reader.RowsAsync<WaitingSheet>(cancellation);
         var total = (await reader.RowsAsync<int>(cancellation))[0];

@@ -8,13 +8,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace CityGoals.Portal.Pages.Publishing;
 
 /// <summary>公表 of every sheet of a year, or of one department's, that is approved or stands as a file brought it in: a page that lists them, then the act itself.</summary>
-internal static class PublishDrafts
+internal static class PublishYear
 {
-    public static async Task<RazorComponentResult<PublishDraftsPage>> Check(int year, string? dept, GoalsClient goals, CancellationToken cancellation) =>
+    public static async Task<RazorComponentResult<PublishYearPage>> Check(int year, string? dept, GoalsClient goals, CancellationToken cancellation) =>
         await PageAsync(year, dept, refusal: null, goals, cancellation);
 
     /// <param name="key">Given by the check page, so that sending twice publishes once.</param>
-    public static async Task<Results<RedirectHttpResult, RazorComponentResult<PublishDraftsPage>>> Handle(
+    public static async Task<Results<RedirectHttpResult, RazorComponentResult<PublishYearPage>>> Handle(
         int year, [FromForm] string? dept, [FromForm] Guid key, GoalsClient goals, CancellationToken cancellation)
     {
         var department = string.IsNullOrEmpty(dept) ? null : dept;
@@ -23,7 +23,7 @@ internal static class PublishDrafts
         return TypedResults.Redirect(Address.Of($"/goals/{year}", ("dept", department ?? DepartmentChoice.All), ("published", done.Published)));
     }
 
-    private static async Task<RazorComponentResult<PublishDraftsPage>> PageAsync(
+    private static async Task<RazorComponentResult<PublishYearPage>> PageAsync(
         int year, string? dept, Refusal? refusal, GoalsClient goals, CancellationToken cancellation)
     {
         var departments = goals.DepartmentsAsync(year, cancellation);
