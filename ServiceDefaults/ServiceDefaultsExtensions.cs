@@ -18,7 +18,7 @@ public static class ServiceDefaultsExtensions
 {
     /// <summary>
     /// Telemetry (sent where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> is set, else nowhere), health checks, problem details, known proxies,
-    /// service discovery with resilient clients, and the clock.
+    /// rate limits, service discovery with resilient clients, and the clock.
     /// </summary>
     public static TBuilder AddServiceDefaults<TBuilder>(this TBuilder builder) where TBuilder : IHostApplicationBuilder
     {
@@ -27,13 +27,14 @@ public static class ServiceDefaultsExtensions
         builder.Services.AddHealthChecks().AddCheck("self", () => HealthCheckResult.Healthy(), ["live"]);
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = Complete);
         builder.Services.Configure<ForwardedHeadersOptions>(options => KnownProxies.Read(options, builder.Configuration));
+        builder.Services.AddRateLimits();
         builder.Services.AddServiceDiscovery();
         builder.Services.ConfigureHttpClientDefaults(client => client.AddServiceDiscovery());
         return builder;
     }
 
     /// <summary>
-    /// Turns exceptions and refused sign-ins into bare problem details, asks who is calling where that was set up before,
+    /// Turns exceptions and refused sign-ins into bare problem details, asks who is calling where that was set up before, holds routes to their rate limits,
     /// and maps <c>/health/live</c> and <c>/health/ready</c>.
     /// </summary>
     public static WebApplication MapDefaultEndpoints(this WebApplication app)
@@ -46,6 +47,8 @@ public static class ServiceDefaultsExtensions
         app.UseStatusCodePages();
         // Named here, after the status pages: added by themselves they would run before, and refuse without a body.
         if (app.Services.GetService<IAuthenticationSchemeProvider>() is not null) app.UseAuthentication().UseAuthorization();
+        // Behind them: people are counted by who they are.
+        app.UseRateLimiter();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = check => check.Tags.Contains("live") }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         return app;

@@ -1,9 +1,10 @@
 namespace CityGoals.ServiceDefaults;
 
 /// <summary>Words for refusals that the framework makes itself, before any handler of ours runs.</summary>
-internal static class StatusTitles
+public static class StatusTitles
 {
-    internal static Bilingual For(int status) => status switch
+    /// <summary>What happened, for an HTTP status from 400.</summary>
+    public static Bilingual For(int status) => status switch
     {
         400 => new("送られた内容を読み取れませんでした。", "The request could not be read."),
         401 => new("サインインが必要です。", "Sign-in is required."),

@@ -16,12 +16,12 @@ internal static class GoalsApi
         staff.MapGet("/goal-sheets", ListGoalSheets.Handle);
         staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}", ReadGoalSheet.Handle);
         staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}/form", ReadForm.Handle);
-        staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}.txt", ExportText.Handle);
-        staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}.xlsx", ExportWorkbook.Handle);
-        staff.MapPost("/printings", PrintForms.Handle);
+        staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}.txt", ExportText.Handle).RequireRateLimiting(RateLimits.Export);
+        staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}.xlsx", ExportWorkbook.Handle).RequireRateLimiting(RateLimits.Export);
+        staff.MapPost("/printings", PrintForms.Handle).RequireRateLimiting(RateLimits.Export);
         staff.MapGet("/goal-sheets/{goalSheetId:guid}/steps", ListSteps.Handle);
         staff.MapGet("/rankings/{year:int}/{department}", ReadRanking.Handle);
-        staff.MapPost("/readings", ReadTypedText.Handle);
+        staff.MapPost("/readings", ReadTypedText.Handle).RequireRateLimiting(RateLimits.Reading);
         staff.MapGet("/imports", ListImports.Handle);
         staff.MapGet("/imports/{importId:guid}/text", ReadImportText.Handle);
         staff.MapGet("/imports/{importId:guid}/file", ReadImportFile.Handle);
@@ -31,13 +31,13 @@ internal static class GoalsApi
         author.MapGet("/approvals", ListApprovals.Handle);
         author.MapPost("/approvals", ApproveSheets.Handle);
         author.MapPut("/rankings/{year:int}/{department}", PutRanking.Handle);
-        author.MapPost("/imports", ImportSheets.Handle);
+        author.MapPost("/imports", ImportSheets.Handle).RequireRateLimiting(RateLimits.File);
         author.MapGet("/import-jobs", ListImportJobs.Handle);
-        author.MapPost("/import-jobs", StartImportJob.Handle);
+        author.MapPost("/import-jobs", StartImportJob.Handle).RequireRateLimiting(RateLimits.Upload);
         author.MapGet("/import-jobs/{importJobId:guid}", ReadImportJob.Handle);
         author.MapPost("/import-jobs/{importJobId:guid}/sheets", MakeAllSheets.Handle);
         // The handler has a limit of its own, and a refusal with words for it.
-        author.MapPost("/import-jobs/{importJobId:guid}/files", AddImportFile.Handle).WithMetadata(new DisableRequestSizeLimitAttribute());
+        author.MapPost("/import-jobs/{importJobId:guid}/files", AddImportFile.Handle).WithMetadata(new DisableRequestSizeLimitAttribute()).RequireRateLimiting(RateLimits.File);
         var file = author.MapGroup("/import-jobs/{importJobId:guid}/files/{number:int}");
         file.MapGet("", ReviewImportFile.Handle);
         file.MapPut("/readings", DecideReadings.Handle);

@@ -42,9 +42,9 @@ internal static class AdminPages
 
     private static void MapPeople(RouteGroupBuilder people)
     {
-        people.MapGet("", ListPeople.Handle);
+        people.MapGet("", ListPeople.Handle).RequireRateLimiting(RateLimits.Search);
         people.MapGet("/new", InvitePerson.Ask);
-        people.MapPost("/new", InvitePerson.Handle);
+        people.MapPost("/new", InvitePerson.Handle).RequireRateLimiting(RateLimits.Invitation);
 
         var person = people.MapGroup("/{person:guid}");
         person.MapGet("", ShowPerson.Handle);
@@ -79,10 +79,10 @@ internal static class AdminPages
     private static void MapTables(RouteGroupBuilder tables)
     {
         tables.MapGet("", ExchangeTables.Ask);
-        tables.MapGet($"/{{table:{ExchangeTables.Names}}}/export", ExchangeTables.Export);
-        tables.MapPost($"/{{table:{ExchangeTables.Names}}}/check", ExchangeTables.Check)
+        tables.MapGet($"/{{table:{ExchangeTables.Names}}}/export", ExchangeTables.Export).RequireRateLimiting(RateLimits.Export);
+        tables.MapPost($"/{{table:{ExchangeTables.Names}}}/check", ExchangeTables.Check).RequireRateLimiting(RateLimits.Upload)
             .WithMetadata(new RequestSizeLimitAttribute(TableBytes))
             .WithFormOptions(multipartBodyLengthLimit: TableBytes);
-        tables.MapPost($"/{{table:{ExchangeTables.Names}}}/import", ExchangeTables.Import);
+        tables.MapPost($"/{{table:{ExchangeTables.Names}}}/import", ExchangeTables.Import).RequireRateLimiting(RateLimits.Upload);
     }
 }

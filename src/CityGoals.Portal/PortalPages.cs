@@ -55,13 +55,13 @@ internal static class PortalPages
 
         var authors = app.MapGroup("/import").RequireAuthorization(Policies.Author);
         authors.MapGet("", ImportSheets.Ask);
-        authors.MapPost("", ImportSheets.Handle)
+        authors.MapPost("", ImportSheets.Handle).RequireRateLimiting(RateLimits.Upload)
             .WithMetadata(new RequestSizeLimitAttribute(UploadBytes))
             .WithFormOptions(multipartBodyLengthLimit: UploadBytes);
         authors.MapGet("/{importId:guid}/text", ImportSheets.Text);
         authors.MapGet("/{job:guid}", ShowImportJob.Handle);
         authors.MapPost("/{job:guid}/sheets", ShowImportJob.MakeSheets);
-        authors.MapGet("/readings", CorrectReading.Read);
+        authors.MapGet("/readings", CorrectReading.Read).RequireRateLimiting(RateLimits.Reading);
 
         var file = authors.MapGroup("/{job:guid}/{file:int:min(1)}");
         file.MapGet("", ReviewFile.Handle);
@@ -72,8 +72,8 @@ internal static class PortalPages
         file.MapPost(Reading, CorrectReading.Handle);
 
         var auditors = app.MapGroup("/audit").RequireAuthorization(Policies.Auditor);
-        auditors.MapGet("", ShowAudit.Handle);
-        auditors.MapGet("/export", ShowAudit.Export);
+        auditors.MapGet("", ShowAudit.Handle).RequireRateLimiting(RateLimits.Search);
+        auditors.MapGet("/export", ShowAudit.Export).RequireRateLimiting(RateLimits.Export);
 
         var planning = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
         planning.MapGet("/goals/states", ShowStates.Choose);

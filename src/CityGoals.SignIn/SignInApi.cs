@@ -35,28 +35,28 @@ internal static class SignInApi
         var open = app.MapGroup("").AllowAnonymous().DisableAntiforgery();
         open.MapGet(Stylesheet.Path, Stylesheet.Handle);
         open.MapGet(SignInPath, ShowSignIn.Handle);
-        open.MapPost(SignInPath, SubmitSignIn.Handle);
-        open.MapPost("/signin/code", SubmitCode.Handle);
-        open.MapPost("/signin/second-factor", SetUpSecondFactor.Handle);
-        open.MapGet("/signin/city", EnterFromCity.Ask);
+        open.MapPost(SignInPath, SubmitSignIn.Handle).RequireRateLimiting(RateLimits.SignIn);
+        open.MapPost("/signin/code", SubmitCode.Handle).RequireRateLimiting(RateLimits.SecondFactor);
+        open.MapPost("/signin/second-factor", SetUpSecondFactor.Handle).RequireRateLimiting(RateLimits.SecondFactor);
+        open.MapGet("/signin/city", EnterFromCity.Ask).RequireRateLimiting(RateLimits.SignIn);
         open.MapGet("/forgotten-password", AskForPassword.Show);
-        open.MapPost("/forgotten-password", AskForPassword.Handle);
-        open.MapGet("/password/{city}/{token}", SetPassword.Show);
-        open.MapPost("/password/{city}/{token}", SetPassword.Handle);
+        open.MapPost("/forgotten-password", AskForPassword.Handle).RequireRateLimiting(RateLimits.PasswordMail);
+        open.MapGet("/password/{city}/{token}", SetPassword.Show).RequireRateLimiting(RateLimits.PasswordLink);
+        open.MapPost("/password/{city}/{token}", SetPassword.Handle).RequireRateLimiting(RateLimits.PasswordLink);
         if (app.Services.GetService<SampleCitySeed>() is not null) open.MapGet("/demo-accounts", ListDemoAccounts.Handle);
 
         var own = app.MapGroup("/account").RequireAuthorization(OwnSession).DisableAntiforgery();
         own.MapGet("", ChangeAccount.Show);
-        own.MapPost("/password", ChangeAccount.SetPassword);
-        own.MapPost("/recovery-codes", ChangeAccount.MakeRecoveryCodes);
-        own.MapPost("/authenticator", ChangeAccount.SetUpAuthenticator);
+        own.MapPost("/password", ChangeAccount.SetPassword).RequireRateLimiting(RateLimits.SecondFactor);
+        own.MapPost("/recovery-codes", ChangeAccount.MakeRecoveryCodes).RequireRateLimiting(RateLimits.SecondFactor);
+        own.MapPost("/authenticator", ChangeAccount.SetUpAuthenticator).RequireRateLimiting(RateLimits.SecondFactor);
     }
 
     private static void MapProtocol(this WebApplication app)
     {
         var open = app.MapGroup("").AllowAnonymous();
-        open.MapMethods(AuthorizePath, [HttpMethods.Get, HttpMethods.Post], Authorize.Handle);
-        open.MapPost(TokenPath, IssueTokens.Handle);
+        open.MapMethods(AuthorizePath, [HttpMethods.Get, HttpMethods.Post], Authorize.Handle).RequireRateLimiting(RateLimits.Token);
+        open.MapPost(TokenPath, IssueTokens.Handle).RequireRateLimiting(RateLimits.Token);
         open.MapMethods(EndSessionPath, [HttpMethods.Get, HttpMethods.Post], EndSession.Handle);
         var service = app.MapGroup("").RequireAuthorization(Policies.Service);
         service.MapGet("/ended-rights", ReadEndedRights.Handle);
@@ -76,17 +76,17 @@ internal static class SignInApi
         staff.MapGet("/departments", ListDepartments.Handle);
 
         var directory = app.MapGroup("").RequireAuthorization(Policies.StaffDirectory);
-        directory.MapGet("/people", ListPeople.Handle);
+        directory.MapGet("/people", ListPeople.Handle).RequireRateLimiting(RateLimits.Search);
         directory.MapGet("/people/{personId:guid}", ReadPerson.Handle);
         directory.MapGet("/posts", ListPosts.Handle);
 
         var administrator = app.MapGroup("").RequireAuthorization(Policies.Administrator);
-        administrator.MapPost("/people", AddPerson.Handle);
+        administrator.MapPost("/people", AddPerson.Handle).RequireRateLimiting(RateLimits.Invitation);
         var person = administrator.MapGroup("/people/{personId:guid}");
         person.MapPut("", ChangePerson.Handle);
         person.MapPost("/suspension", ChangeAccess.Suspend);
         person.MapDelete("/suspension", ChangeAccess.Lift);
-        person.MapPost("/invitation", ChangeAccess.Invite);
+        person.MapPost("/invitation", ChangeAccess.Invite).RequireRateLimiting(RateLimits.Invitation);
         person.MapPost("/sign-outs", ChangeAccess.SignOut);
         person.MapPost("/second-factor-reset", ChangeAccess.ResetSecondFactor);
         person.MapPost("/holdings", AddHolding.Handle);
@@ -100,11 +100,11 @@ internal static class SignInApi
         administrator.MapPost("/reorganisations", Reorganise.Handle);
 
         var files = app.MapGroup("").RequireAuthorization(Policies.Administrator);
-        files.MapGet("/people.csv", ExportStaff.People);
-        files.MapGet("/posts.csv", ExportStaff.Posts);
-        files.MapGet("/holdings.csv", ExportStaff.Holdings);
-        files.MapPost("/people/imports", ImportPeople.Handle);
-        files.MapPost("/posts/imports", ImportPosts.Handle);
-        files.MapPost("/holdings/imports", ImportHoldings.Handle);
+        files.MapGet("/people.csv", ExportStaff.People).RequireRateLimiting(RateLimits.Export);
+        files.MapGet("/posts.csv", ExportStaff.Posts).RequireRateLimiting(RateLimits.Export);
+        files.MapGet("/holdings.csv", ExportStaff.Holdings).RequireRateLimiting(RateLimits.Export);
+        files.MapPost("/people/imports", ImportPeople.Handle).RequireRateLimiting(RateLimits.Upload);
+        files.MapPost("/posts/imports", ImportPosts.Handle).RequireRateLimiting(RateLimits.Upload);
+        files.MapPost("/holdings/imports", ImportHoldings.Handle).RequireRateLimiting(RateLimits.Upload);
     }
 }

@@ -4,6 +4,7 @@ using CityGoals.ServiceDefaults;
 using CityGoals.SignIn.Delivery;
 using CityGoals.SignIn.Endpoints;
 using CityGoals.SignIn.Endpoints.Staff;
+using CityGoals.SignIn.Pages;
 using CityGoals.SignIn.People;
 using CityGoals.SignIn.Protocol;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -38,6 +39,8 @@ internal static class SignInSetup
         builder.Services.AddBrowserSession(issuer);
         builder.AddCityProviders(issuer);
         builder.Services.AddRazorComponents();
+        // Before the framework's own writer, which would answer with JSON.
+        builder.Services.Insert(0, ServiceDescriptor.Singleton<IProblemDetailsWriter, RefusedPageWriter>());
         // Japanese stays readable, and a third of the size, in the page's source.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         return builder;
@@ -51,7 +54,7 @@ internal static class SignInSetup
         services.AddSingleton<PasswordDecoy>();
         services.AddSingleton<ReadStaffMember>();
         services.AddSingleton<ReadMunicipalities>();
-        services.AddSingleton<CheckPassword>().AddSingleton<PersonSessions>().AddSingleton<PasswordLinks>().AddSingleton<PendingSignIns>().AddScoped<ChangeAccount>().AddSingleton<ChangeAccess>();
+        services.AddSingleton<CheckPassword>().AddSingleton<PersonSessions>().AddSingleton<PasswordLinks>().AddSingleton<PendingSignIns>().AddSingleton<KnownBrowsers>().AddScoped<ChangeAccount>().AddSingleton<ChangeAccess>();
         services.AddValidation();
         services.AddSingleton<RightsSignal>().AddSingleton<MailSignal>();
     }

@@ -19,6 +19,15 @@ public sealed class EveryRoute(GoalsService service)
     }
 
     [Fact]
+    public void Has_a_limit_where_it_costs_much() => RouteMatrix.LimitsOf(service.Host.Services).ShouldBe(
+        [
+            "POST /readings: reading", "GET /goal-sheets/{year:int}/{department}/{number:int}.txt: export", "GET /goal-sheets/{year:int}/{department}/{number:int}.xlsx: export",
+            "POST /printings: export", "POST /imports: file", "POST /import-jobs: upload", "POST /import-jobs/{importJobId:guid}/files: file",
+            "GET /audit: search", "GET /audit.csv: export", "GET /audit/verification: verification",
+        ],
+        ignoreOrder: true);
+
+    [Fact]
     public async Task Lets_those_past_whom_its_policy_admits_and_nobody_else() =>
         (await RouteMatrix.WrongAnswersAsync(service.Host.Services, service.Host.CreateClient(), service.NewCity().Code, TestContext.Current.CancellationToken)).ShouldBeEmpty();
 

@@ -14,4 +14,13 @@ public sealed class EveryRoute(PortalHost host)
         routes.Count.ShouldBeGreaterThan(20);
         routes.Where(route => route.Policy == RouteMatrix.Nobody).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Has_a_limit_where_it_costs_much() => RouteMatrix.LimitsOf(host.Services).ShouldBe(
+        [
+            "GET /signin: sign-in", "POST /import: upload", "GET /import/readings: reading", "GET /audit: search", "GET /audit/export: export", "GET /admin/people: search",
+            "POST /admin/people/new: invitation", "GET /admin/tables/{table:regex(^(people|posts|holdings)$)}/export: export", "POST /admin/tables/{table:regex(^(people|posts|holdings)$)}/check: upload",
+            "POST /admin/tables/{table:regex(^(people|posts|holdings)$)}/import: upload",
+        ],
+        ignoreOrder: true);
 }

@@ -31,6 +31,17 @@ public sealed class EveryRoute : IAsyncLifetime
     }
 
     [Fact]
+    public void Has_a_limit_where_passwords_are_checked_or_it_costs_much() => RouteMatrix.LimitsOf(host.Services).ShouldBe(
+        [
+            "POST /signin: sign-in", "GET /signin/city: sign-in", "POST /signin/code: second-factor", "POST /signin/second-factor: second-factor", "POST /forgotten-password: password-mail",
+            "GET /password/{city}/{token}: password-link", "POST /password/{city}/{token}: password-link", "POST /account/password: second-factor",
+            "POST /account/recovery-codes: second-factor", "POST /account/authenticator: second-factor", "GET /connect/authorize: token", "POST /connect/authorize: token", "POST /connect/token: token",
+            "GET /audit: search", "GET /audit.csv: export", "GET /audit/verification: verification", "GET /people: search", "POST /people: invitation", "POST /people/{personId:guid}/invitation: invitation",
+            "GET /people.csv: export", "GET /posts.csv: export", "GET /holdings.csv: export", "POST /people/imports: upload", "POST /posts/imports: upload", "POST /holdings/imports: upload",
+        ],
+        ignoreOrder: true);
+
+    [Fact]
     public async Task Lets_those_past_whom_its_policy_admits_and_nobody_else()
     {
         var tokens = new Dictionary<string, AuthenticationHeaderValue>(StringComparer.Ordinal);

@@ -83,7 +83,63 @@ public sealed class ThrottleTests : IAsyncLifetime
         host.Clock.Advance(TimeSpan.FromMinutes(15));
         await GuessAsync(Office);
 
-        (await host.Database.ScalarAsync<string[]>("select array_agg(client) from sign_in_throttle")).ShouldBe([Office]);
+        (await host.Database.ScalarAsync<string[]>("select array_agg(client order by client) from sign_in_throttle")).ShouldBe([Office, "strangers"]);
+    }
+
+    [Fact]
+    public async Task Lets_the_person_in_at_their_own_browser_while_somebody_at_the_same_address_keeps_guessing()
+    {
+        var own = new PortalClient(host, Office);
+        (await own.SignInAsync(mail)).Query("code").ShouldNotBeNull();
+        for (var attempt = 1; attempt <= 6; attempt++) await GuessAsync(Office);
+
+        (await TryAsync(Office, SignInHost.Password)).Status.ShouldBe(HttpStatusCode.TooManyRequests);
+        await host.ExecuteAsync("update person_session set ended_at = now()", new { });
+        (await own.SignInAsync(mail)).Query("code").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Counts_in_a_known_browser_too()
+    {
+        var own = new PortalClient(host, Office);
+        await own.SignInAsync(mail);
+        await host.ExecuteAsync("update person_session set ended_at = now()", new { });
+        for (var attempt = 1; attempt <= 5; attempt++) (await own.SignInAsync(mail, "a guess")).Status.ShouldBe(HttpStatusCode.BadRequest);
+
+        (await own.SignInAsync(mail)).Status.ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
+    public async Task Does_not_let_many_addresses_guess_together_and_leaves_the_person_two_ways_in()
+    {
+        var own = new PortalClient(host, Office);
+        await own.SignInAsync(mail);
+        await host.ExecuteAsync("update person_session set ended_at = now()", new { });
+        // As if fifty addresses had tried before.
+        await host.ExecuteAsync("update sign_in_throttle set attempts = 50 where client = 'strangers'", new { });
+
+        var refused = await TryAsync(Attacker, SignInHost.Password);
+        refused.Status.ShouldBe(HttpStatusCode.TooManyRequests);
+        refused.Html.ShouldContain("初めての端末では12時16分まで受け付けません。");
+        (await own.SignInAsync(mail)).Query("code").ShouldNotBeNull();
+
+        var elsewhere = new PortalClient(host, Attacker);
+        var form = await elsewhere.Browser.GetAsync(new Uri(SignInHost.Address, "forgotten-password"));
+        await elsewhere.Browser.SubmitAsync(form, ("City", SignInHost.City), ("Mail", mail));
+        var link = (await host.MailToAsync(mail)).Split().Single(word => word.StartsWith("https://", StringComparison.Ordinal) && word.Contains("/password/", StringComparison.Ordinal));
+        await elsewhere.Browser.SubmitAsync(await elsewhere.Browser.GetAsync(new Uri(link)), ("Password", "あたらしい合言葉をここに"), ("Again", "あたらしい合言葉をここに"));
+        (await elsewhere.SignInAsync(mail, "あたらしい合言葉をここに")).Query("code").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Forgets_a_browser_after_half_a_year()
+    {
+        var own = new PortalClient(host, Office);
+        await own.SignInAsync(mail);
+        host.Clock.Advance(TimeSpan.FromDays(181));
+        for (var attempt = 1; attempt <= 5; attempt++) await GuessAsync(Office);
+
+        (await own.SignInAsync(mail)).Status.ShouldBe(HttpStatusCode.TooManyRequests);
     }
 
     private Task<Page> GuessAsync(string address) => TryAsync(address, "a guess");

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using CityGoals.ServiceDefaults;
 using CityGoals.TestKit.Tokens;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,6 +39,14 @@ public static partial class RouteMatrix
         [.. from endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
             select (method, "/" + endpoint.RoutePattern.RawText!.TrimStart('/'), PolicyOf(endpoint))];
+
+    /// <summary>The rate limits that a host's routes name: <c>GET /audit.csv: export</c>.</summary>
+    public static IReadOnlyList<string> LimitsOf(IServiceProvider services) =>
+        [.. from endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            let limit = endpoint.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName
+            where limit is not null
+            from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
+            select $"{method} /{endpoint.RoutePattern.RawText!.Trim('/')}: {limit}"];
 
     /// <summary>The roles that get past a policy; those of all staff for a route that is open.</summary>
     public static IReadOnlyList<string> RolesPast(string policy) => Admitted.GetValueOrDefault(policy) ?? Admitted[Policies.Staff];

@@ -25,6 +25,7 @@ public sealed class TestService<TProgram>(
         builder.UseSetting("ConnectionStrings:messaging", (broker ?? NoBroker).ToString());
         builder.UseSetting("SignIn:Issuer", TestTokens.Issuer);
         builder.UseSetting("SignIn:ClientSecret", "a-secret-of-the-tests-only");
+        builder.WithoutRateLimits();
         foreach (var (key, value) in settings ?? new Dictionary<string, string>()) builder.UseSetting(key, value);
         builder.ConfigureTestServices(registered =>
         {

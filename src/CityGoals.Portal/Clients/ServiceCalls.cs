@@ -9,7 +9,7 @@ internal static class ServiceCalls
 {
     /// <summary>Reads JSON; none where the service says "not found".</summary>
     /// <exception cref="ServiceDownException">No answer, or an answer that tells of a failure.</exception>
-    /// <exception cref="ServiceRefusedException">The caller may not see it.</exception>
+    /// <exception cref="ServiceRefusedException">The caller may not see it, or asks too often.</exception>
     internal static async Task<T?> FindAsync<T>(this HttpClient http, string address, CancellationToken cancellation) where T : class
     {
         using var response = await http.AskAsync(new HttpRequestMessage(HttpMethod.Get, address), cancellation);
@@ -71,8 +71,8 @@ internal static class ServiceCalls
         if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotFound) return response;
         using (response)
         {
-            throw response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
-                ? new ServiceRefusedException(http.Service, (int)response.StatusCode)
+            throw response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.TooManyRequests
+                ? new ServiceRefusedException(http.Service, (int)response.StatusCode, response.Headers.RetryAfter?.ToString())
                 : new ServiceDownException(http.Service);
         }
     }

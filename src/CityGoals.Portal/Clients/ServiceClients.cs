@@ -1,3 +1,4 @@
+using System.Net;
 using CityGoals.Portal.SignIn;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
@@ -29,6 +30,9 @@ internal static class ServiceClients
     // A page waits for a service that starts or restarts, but no longer than a person does. Commands go out once: nobody knows how far a lost one came.
     private static void Configure(HttpStandardResilienceOptions options)
     {
+        // Who asks too often is told when to come back; that is neither a reason to ask again nor to let nobody ask.
+        options.Retry.ShouldHandle = attempt => ValueTask.FromResult(IsFailure(attempt.Outcome));
+        options.CircuitBreaker.ShouldHandle = attempt => ValueTask.FromResult(IsFailure(attempt.Outcome));
         options.Retry.DisableForUnsafeHttpMethods();
         options.Retry.MaxRetryAttempts = 2;
         options.Retry.Delay = TimeSpan.FromMilliseconds(100);
@@ -38,4 +42,7 @@ internal static class ServiceClients
         options.TotalRequestTimeout.Timeout = TimeSpan.FromSeconds(30);
         options.CircuitBreaker.SamplingDuration = TimeSpan.FromSeconds(40);
     }
+
+    private static bool IsFailure(Outcome<HttpResponseMessage> outcome) =>
+        outcome.Result?.StatusCode != HttpStatusCode.TooManyRequests && HttpClientResiliencePredicates.IsTransient(outcome);
 }

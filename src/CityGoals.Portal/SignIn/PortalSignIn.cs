@@ -52,7 +52,7 @@ public static class PortalSignIn
     /// <summary>Maps <c>/signin</c>, which leads to the sign-in and back to <c>returnUrl</c>, and <c>POST /signout</c>.</summary>
     public static void MapPortalSignIn(this IEndpointRouteBuilder app)
     {
-        app.MapGet(SignInPath, EnterSession.Handle).AllowAnonymous();
+        app.MapGet(SignInPath, EnterSession.Handle).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn);
         app.MapPost(SignOutPath, LeaveSession.Handle).AllowAnonymous();
     }
 

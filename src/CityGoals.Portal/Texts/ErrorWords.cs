@@ -8,7 +8,17 @@ public static class ErrorWords
     public static readonly Bilingual GoHome = new("ホームに戻る", "Go to the first page");
     public static readonly Bilingual SignInAgain = new("もう一度サインインする", "Sign in again");
     public static readonly Bilingual TryAgain = new("もう一度開く", "Try again");
+    public static readonly Bilingual SendAgain = new("もう一度送る", "Send again");
     public static readonly Bilingual SeeGoals = new("目標の一覧からさがす", "Look in the list of goals");
+
+    /// <summary>What came too often stands on the page and can be sent from there.</summary>
+    public static readonly Bilingual TypedIsKept = new("入力は残っています。時間になったら、下のボタンでもう一度送れます。", "What you typed is kept. When it is time, send it again with the button below.");
+
+    /// <summary>What came too often were files.</summary>
+    public static readonly Bilingual FilesAreNotKept = new("何も送られていません。時間になったら、前の画面に戻ってファイルを選び直してください。", "Nothing was sent. When it is time, go back and choose the files again.");
+
+    /// <summary>What came too often only asked to see something.</summary>
+    public static readonly Bilingual NothingIsLost = new("保存したものは残っています。", "What was saved is kept.");
 
     /// <summary>What happened.</summary>
     public static Bilingual Title(int status) => status switch
@@ -18,6 +28,7 @@ public static class ErrorWords
         403 => new("このページを見る権限がありません", "You may not see this page"),
         404 => new("ページが見つかりません", "Page not found"),
         413 => new("ファイルが大きすぎます", "The files are too large"),
+        429 => new("短い時間に回数が多すぎます", "Too many requests in a short time"),
         503 => new("サービスが応答していません", "A service does not answer"),
         < 500 => new("受け付けられませんでした", "The request was refused"),
         _ => new("問題が起きました", "Something failed"),
@@ -31,6 +42,7 @@ public static class ErrorWords
         403 => new("このページは、役職によって見られる人が決まっています。必要なときは企画課か管理者にご相談ください。", "Who may see it depends on the post. If you need it, ask the planning office or your administrator."),
         404 => new("アドレスが変わったか、まちがっている可能性があります。", "The address may have changed or contain a mistake."),
         413 => new("何も取り込んでいません。一度に送るファイルを減らしてください。", "Nothing was imported. Send fewer files at once."),
+        429 => new("しばらく待ってから、もう一度試してください。", "Please try again in a while."),
         503 => new("保存したものは残っています。しばらく待ってから、もう一度開いてください。続くときは、番号を管理者に伝えてください。", "What was saved is kept. Please try again in a while. If it goes on, quote the number to your administrator."),
         < 500 => new("前の画面に戻り、内容を確かめてください。", "Go back and check what you sent."),
         _ => new("保存したものは残っています。続くときは、番号を管理者に伝えてください。", "What was saved is kept. If it goes on, quote the number to your administrator."),

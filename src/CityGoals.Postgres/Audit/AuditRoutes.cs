@@ -24,12 +24,12 @@ public static class AuditRoutes
     /// <summary>Whether the chain is whole, and if not, where it is broken first: changed, missing or unlinked.</summary>
     public sealed record Verification(long Entries, bool Intact, long? FirstBroken, string? Reason);
 
-    /// <summary>Maps <c>/audit</c>, <c>/audit.csv</c> and <c>/audit/verification</c>.</summary>
+    /// <summary>Maps <c>/audit</c>, <c>/audit.csv</c> and <c>/audit/verification</c>, with the rate limits of these names, which the host has to know.</summary>
     public static void MapAudit(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/audit", ListAsync);
-        routes.MapGet("/audit.csv", ExportAsync);
-        routes.MapGet("/audit/verification", VerifyAsync);
+        routes.MapGet("/audit", ListAsync).RequireRateLimiting("search");
+        routes.MapGet("/audit.csv", ExportAsync).RequireRateLimiting("export");
+        routes.MapGet("/audit/verification", VerifyAsync).RequireRateLimiting("verification");
     }
 
     private static async Task<Ok<Page>> ListAsync([AsParameters] AuditQuery query, HttpContext http, TenantDatabase database, CancellationToken cancellation)

@@ -68,7 +68,8 @@ internal sealed class ChangeAccount(
         WithMemberAsync(http, async (tenant, member, who) =>
         {
             if (!await antiforgery.IsRequestValidAsync(http)) return await PageAsync(tenant, who, form.English, Fault.StaleForm);
-            var outcome = await passwords.CheckAsync(tenant.Municipality, who.Mail, form.Present ?? "", "account " + PersonSessions.ClientOf(http).Address, http.RequestAborted);
+            var client = "account " + PersonSessions.ClientOf(http).Address;
+            var outcome = await passwords.CheckAsync(tenant.Municipality, who.Mail, form.Present ?? "", client, known: client, http.RequestAborted);
             if (outcome.RefusedUntil is { } until)
             {
                 return await PageAsync(tenant, who, form.English, Fault.TooMany(until, (await municipalities.AllAsync(http.RequestAborted)).Single(one => one.MunicipalityCode == member.MunicipalityCode)));

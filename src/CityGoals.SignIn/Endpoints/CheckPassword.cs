@@ -11,11 +11,19 @@ internal sealed class CheckPassword(TenantDatabase database, IPasswordHasher<Acc
 {
     private const string Rehash = "update person set password_hash = @hash where person_id = @PersonId and password_hash = @PasswordHash";
 
+    private const string Strangers = "strangers";
+
     /// <param name="client">Where the attempt comes from.</param>
-    internal async Task<PasswordOutcome> CheckAsync(MunicipalityCode municipality, string mail, string password, string client, CancellationToken cancellation)
+    /// <param name="known">As what it is counted instead, where it is known to come from the account's own; none: it counts among those of strangers too.</param>
+    internal async Task<PasswordOutcome> CheckAsync(MunicipalityCode municipality, string mail, string password, string client, string? known, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        if (await CountAttempt.RefusedUntilAsync(database, municipality, mail, client, now, cancellation) is { } until) return new PasswordOutcome(null, until);
+        var counted = known ?? client;
+        if (await CountAttempt.RefusedUntilAsync(database, municipality, mail, counted, now, cancellation) is { } until) return new PasswordOutcome(null, until);
+        if (known is null && await CountAttempt.RefusedUntilAsync(database, municipality, mail, Strangers, now, cancellation, Throttle.AttemptsOfStrangers) is { } end)
+        {
+            return new PasswordOutcome(null, end, ByStrangers: true);
+        }
 
         await using var tenant = await database.BeginAsync(municipality, cancellation);
         var account = await FindAccount.ByMailAsync(tenant, mail, now, cancellation);
@@ -27,7 +35,7 @@ internal sealed class CheckPassword(TenantDatabase database, IPasswordHasher<Acc
         if (account is null || verdict == PasswordVerificationResult.Failed || account.SuspendedAt is not null)
         {
             if (account is not null) await KeepRefusalAsync(tenant, account, client, now, cancellation);
-            return new PasswordOutcome(null, null);
+            return new PasswordOutcome(null);
         }
 
         if (verdict == PasswordVerificationResult.SuccessRehashNeeded)
@@ -35,9 +43,9 @@ internal sealed class CheckPassword(TenantDatabase database, IPasswordHasher<Acc
             await tenant.Connection.ExecuteAsync(tenant.Command(Rehash, new { account.PersonId, account.PasswordHash, hash = hasher.HashPassword(account, password) }, cancellation));
         }
 
-        await CountAttempt.ForgetAsync(tenant, mail, client, cancellation);
+        await CountAttempt.ForgetAsync(tenant, mail, counted, cancellation);
         await tenant.CommitAsync(cancellation);
-        return new PasswordOutcome(account, null);
+        return new PasswordOutcome(account);
     }
 
     private static async Task KeepRefusalAsync(TenantTransaction tenant, Account account, string client, DateTimeOffset now, CancellationToken cancellation)

@@ -21,16 +21,17 @@ internal static class CountAttempt
     private const string Clear = "delete from sign_in_throttle where normalized_mail = @key and client = @client";
 
     /// <param name="client">Where the attempt comes from; with a word before it for attempts that are counted apart.</param>
+    /// <param name="most">Attempts in one window.</param>
     /// <returns>Until when nothing is accepted; none if this attempt may be looked at.</returns>
     internal static async Task<DateTimeOffset?> RefusedUntilAsync(
-        TenantDatabase database, MunicipalityCode municipality, string mail, string client, DateTimeOffset now, CancellationToken cancellation)
+        TenantDatabase database, MunicipalityCode municipality, string mail, string client, DateTimeOffset now, CancellationToken cancellation, int most = Throttle.Attempts)
     {
         var attempt = new { municipality = municipality.ToString(), key = AccountKey.Of(mail), client, now, windowEnds = now + Throttle.Window };
         await using var tenant = await database.BeginAsync(municipality, cancellation);
         await tenant.Connection.ExecuteAsync(tenant.Command(ForgetOld, attempt, cancellation));
         var (attempts, windowEnds) = await tenant.Connection.QuerySingleAsync<(int, DateTime)>(tenant.Command(Count, attempt, cancellation));
         await tenant.CommitAsync(cancellation);
-        return attempts > Throttle.Attempts ? new DateTimeOffset(windowEnds) : null;
+        return attempts > most ? new DateTimeOffset(windowEnds) : null;
     }
 
     /// <summary>An attempt that went well leaves nothing behind.</summary>

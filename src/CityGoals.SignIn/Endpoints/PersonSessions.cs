@@ -9,7 +9,7 @@ using Npgsql;
 namespace CityGoals.SignIn.Endpoints;
 
 /// <summary>The sessions of people at this service: begun here, and ended here together with every token that was made in their name.</summary>
-internal sealed class PersonSessions(RightsSignal signal, TimeProvider clock)
+internal sealed class PersonSessions(RightsSignal signal, KnownBrowsers browsers, TimeProvider clock)
 {
     private const int LongestClient = 300;
 
@@ -55,8 +55,12 @@ internal sealed class PersonSessions(RightsSignal signal, TimeProvider clock)
         AuditTrail.Add(batch, account.ActorIn(tenant.Municipality).Did(
             now, AuditKind.SignedIn, account.PersonId.ToString(), "サインインしました。", "Signed in.", after: new { session, client.Address, secondFactor }));
         await tenant.CommitAsync(batch, http.RequestAborted);
+        Expect(http, tenant.Municipality, account);
         await http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Tickets.ForSession(tenant.Municipality, account.PersonId, session));
     }
+
+    /// <summary>From now on the browser is one that this person is expected to sign in with.</summary>
+    internal void Expect(HttpContext http, MunicipalityCode city, Account account) => browsers.Remember(http, city, account.Mail);
 
     /// <summary>Ends one session of a person.</summary>
     internal void AddEnd(TenantTransaction tenant, NpgsqlBatch batch, Guid sessionId)

@@ -38,6 +38,7 @@ internal static class SetPassword
         AuditTrail.Add(batch, account.ActorIn(municipality).Did(
             clock.GetUtcNow(), AuditKind.PasswordSet, account.PersonId.ToString(), "メールのリンクからパスワードを決めました。", "Set a password by the link of a mail."));
         await tenant.CommitAsync(batch, cancellation);
+        sessions.Expect(http, municipality, account);
         return new RazorComponentResult<MessagePage>(new
         {
             Title = form.English ? "Your password is set" : "パスワードが決まりました",

@@ -45,10 +45,22 @@ public sealed record Fault(int Status, Bilingual Text)
     /// <summary>Says when the next attempt may be made, in the city's time.</summary>
     internal static Fault TooMany(DateTimeOffset until, MunicipalityName city)
     {
-        // A minute that has begun counts: coming back at the time shown always works.
-        var end = TimeZoneInfo.ConvertTime(until, TimeZoneInfo.FindSystemTimeZoneById(city.TimeZone)).AddMinutes(1);
+        var end = Shown(until, city);
         return new Fault(StatusCodes.Status429TooManyRequests, new(
             string.Create(CultureInfo.InvariantCulture, $"続けて間違えたため、{end:H時m分}まで受け付けません。ほかの場所からのサインインには影響しません。"),
             string.Create(CultureInfo.InvariantCulture, $"Too many attempts. Please try again after {end:H:mm}. Sign-in from elsewhere is not affected.")));
     }
+
+    /// <summary>The same where many clients have tried, and this browser does not know the account.</summary>
+    internal static Fault TooManyOfStrangers(DateTimeOffset until, MunicipalityName city)
+    {
+        var end = Shown(until, city);
+        return new Fault(StatusCodes.Status429TooManyRequests, new(
+            string.Create(CultureInfo.InvariantCulture, $"ほかの端末からまちがいが続いているため、初めての端末では{end:H時m分}まで受け付けません。いつもの端末からか、「パスワードを忘れたとき」のリンクからお入りください。"),
+            string.Create(CultureInfo.InvariantCulture, $"There were too many attempts from other devices. On a new device please try again after {end:H:mm}; or use one that you signed in on before, or the link for a forgotten password.")));
+    }
+
+    // A minute that has begun counts: coming back at the time shown always works.
+    private static DateTimeOffset Shown(DateTimeOffset until, MunicipalityName city) =>
+        TimeZoneInfo.ConvertTime(until, TimeZoneInfo.FindSystemTimeZoneById(city.TimeZone)).AddMinutes(1);
 }

@@ -7,7 +7,7 @@ namespace CityGoals.Portal.Tests.Hosting;
 /// <summary>Four services that answer what a test tells them to, and remember what they were asked.</summary>
 public sealed class FakeServices
 {
-    private readonly ConcurrentDictionary<string, (HttpStatusCode Status, string Body, string Type)> answers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (HttpStatusCode Status, string Body, string Type, int? RetryAfter)> answers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> silent = new(StringComparer.Ordinal);
 
     /// <summary>What was asked, in order.</summary>
@@ -16,21 +16,21 @@ public sealed class FakeServices
     /// <summary>Lets a service answer with JSON: <c>"goals", "GET /departments?year=2026"</c>.</summary>
     public FakeServices Answer(string service, string request, string json, HttpStatusCode status = HttpStatusCode.OK)
     {
-        answers[$"{service} {request}"] = (status, json, "application/json");
+        answers[$"{service} {request}"] = (status, json, "application/json", null);
         return this;
     }
 
     /// <summary>Lets a service refuse with problem details.</summary>
-    public FakeServices Refuse(string service, string request, HttpStatusCode status, string problem)
+    public FakeServices Refuse(string service, string request, HttpStatusCode status, string problem, int? retryAfter = null)
     {
-        answers[$"{service} {request}"] = (status, problem, "application/problem+json");
+        answers[$"{service} {request}"] = (status, problem, "application/problem+json", retryAfter);
         return this;
     }
 
     /// <summary>Lets a service answer with plain text.</summary>
     public FakeServices AnswerText(string service, string request, string text)
     {
-        answers[$"{service} {request}"] = (HttpStatusCode.OK, text, "text/plain");
+        answers[$"{service} {request}"] = (HttpStatusCode.OK, text, "text/plain", null);
         return this;
     }
 
@@ -56,8 +56,9 @@ public sealed class FakeServices
         Requests.Enqueue(new ServiceRequest(service, asked, body, request.Headers.ToDictionary(header => header.Key, header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase),
             request.Content?.Headers.ToDictionary(header => header.Key, header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase) ?? []));
         if (silent.ContainsKey(service)) throw new HttpRequestException("Connection refused");
-        return answers.TryGetValue($"{service} {asked}", out var answer)
-            ? new HttpResponseMessage(answer.Status) { Content = new StringContent(answer.Body, Encoding.UTF8, answer.Type) }
-            : new HttpResponseMessage(HttpStatusCode.NotFound);
+        if (!answers.TryGetValue($"{service} {asked}", out var answer)) return new HttpResponseMessage(HttpStatusCode.NotFound);
+        var response = new HttpResponseMessage(answer.Status) { Content = new StringContent(answer.Body, Encoding.UTF8, answer.Type) };
+        if (answer.RetryAfter is { } seconds) response.Headers.RetryAfter = new(TimeSpan.FromSeconds(seconds));
+        return response;
     }
 }

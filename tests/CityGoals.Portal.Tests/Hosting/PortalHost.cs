@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CityGoals.ServiceDefaults;
+using CityGoals.TestKit;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -40,6 +41,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     {
         // The developers' page would hide ours.
         builder.UseEnvironment("Production");
+        builder.WithoutRateLimits();
         builder.UseSetting("SignIn:Issuer", SignIn);
         builder.UseSetting("SignIn:ClientSecret", "never used");
         builder.ConfigureLogging(logging => logging.ClearProviders());

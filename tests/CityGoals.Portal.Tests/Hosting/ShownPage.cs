@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace CityGoals.Portal.Tests.Hosting;
 
@@ -11,6 +12,14 @@ public sealed partial record ShownPage(string Address, HttpResponseMessage Respo
 
     /// <summary>Where a redirect leads.</summary>
     public string? Location => Response.Headers.Location?.OriginalString;
+
+    internal static async Task<ShownPage> OfAsync(HttpClient browser, HttpRequestMessage request)
+    {
+        var address = request.RequestUri!.OriginalString;
+        var response = await browser.SendAsync(request, TestContext.Current.CancellationToken);
+        var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return new ShownPage(address, response, html, new HtmlParser().ParseDocument(html));
+    }
 
     /// <summary>The words of the first element that a selector finds, with white space folded.</summary>
     public string TextOf(string selector) => Folded(Document.QuerySelector(selector).ShouldNotBeNull($"nothing is {selector}").TextContent);

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace CityGoals.Portal.Tests.Hosting;
@@ -48,13 +47,7 @@ public sealed class Visitor
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, action) { Content = new FormUrlEncodedContent([.. hidden, .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]) });
     }
 
-    public async Task<ShownPage> SendAsync(HttpRequestMessage request)
-    {
-        var address = request.RequestUri!.OriginalString;
-        var response = await browser.SendAsync(request, TestContext.Current.CancellationToken);
-        var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return new ShownPage(address, response, html, new HtmlParser().ParseDocument(html));
-    }
+    public Task<ShownPage> SendAsync(HttpRequestMessage request) => ShownPage.OfAsync(browser, request);
 
     private static MultipartFormDataContent Multipart(IReadOnlyDictionary<string, string> fields, IReadOnlyList<(string Name, byte[] Bytes)> files)
     {

@@ -29,6 +29,7 @@ public sealed class Browser(IReadOnlyDictionary<string, HttpMessageHandler> host
             if (!hosts.TryGetValue(target.Authority, out var handler)) return new Page(target, HttpStatusCode.OK, "", null);
             using var request = new HttpRequestMessage(method, target) { Content = content };
             request.Headers.TryAddWithoutValidation("X-Forwarded-For", address);
+            request.Headers.Add("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
             if (CookiesOf(target) is { Count: > 0 } stored) request.Headers.Add("Cookie", string.Join("; ", stored.Select(cookie => $"{cookie.Name}={cookie.Value}")));
             using var invoker = new HttpMessageInvoker(handler, disposeHandler: false);
             var response = await invoker.SendAsync(request, TestContext.Current.CancellationToken);

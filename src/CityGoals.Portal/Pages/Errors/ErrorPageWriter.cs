@@ -17,10 +17,12 @@ internal sealed partial class ErrorPageWriter(ILogger<ErrorPageWriter> logger) :
     {
         var http = context.HttpContext;
         var status = StatusOf(http);
-        var service = (http.Features.Get<IExceptionHandlerFeature>()?.Error as ServiceDownException)?.Service;
+        var failure = http.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var service = (failure as ServiceDownException)?.Service;
+        if (failure is ServiceRefusedException { RetryAfter: { } wait }) http.Response.Headers.RetryAfter = wait;
         var number = Number(http);
         if (status >= StatusCodes.Status500InternalServerError) LogFailure(status, number);
-        var page = new RazorComponentResult<ErrorPage>(new { Status = status, Service = service, Number = number }) { StatusCode = status };
+        var page = new RazorComponentResult<ErrorPage>(new { Status = status, Service = service, Number = number, Typed = await TypedAsync(http, status) }) { StatusCode = status };
         await page.ExecuteAsync(http);
     }
 
@@ -44,6 +46,12 @@ internal sealed partial class ErrorPageWriter(ILogger<ErrorPageWriter> logger) :
 
         return status;
     }
+
+    // Who only has to wait sends the same once more. Files cannot be kept.
+    private static async Task<IFormCollection?> TypedAsync(HttpContext http, int status) =>
+        status == StatusCodes.Status429TooManyRequests && http.Request.HasFormContentType && !http.Request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+            ? await http.Request.ReadFormAsync(http.RequestAborted)
+            : null;
 
     // The beginning of the trace's id: enough to find it by, short enough for the telephone.
     private static string Number(HttpContext http) => (Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier)[..NumberLength].ToUpperInvariant();
