@@ -99,7 +99,7 @@ public sealed class FromFileToDashboard(RunningSystem system)
     {
         var page = await system.SignInAsync(PlanningOffice);
         await page.SetViewportSizeAsync(320, 640);
-        foreach (var address in (string[])["/", "/goals/2026?dept=soumu", "/goals/2026/soumu/1", "/dashboard?year=2026"])
+        foreach (var address in (string[])["/", "/goals/2026?dept=soumu", "/goals/2026/soumu/1", "/goals/2026/states", "/goals/2026/soumu/ranks", "/approvals", "/dashboard?year=2026"])
         {
             await page.GotoAsync(address);
             var wider = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");

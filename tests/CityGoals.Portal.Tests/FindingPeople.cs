@@ -7,6 +7,18 @@ namespace CityGoals.Portal.Tests;
 /// <summary>人: who works here, in which post.</summary>
 public sealed class FindingPeople(PortalHost host)
 {
+    [Theory]
+    [InlineData("総務部", null, "総務部長", "総務部長")]
+    [InlineData("総務部", "総務課", "総務課長", "総務部 総務課長")]
+    [InlineData("総務部", "人事課", "課長", "総務部 人事課 課長")]
+    public async Task Says_no_place_twice(string department, string? section, string title, string said)
+    {
+        var visitor = host.Visit(Roles.Administrator, "soumu").WithSampleCity();
+        visitor.Services.Reword("\"総務部\"", $"\"{department}\"").Reword("\"人事課\"", section is null ? "null" : $"\"{section}\"").Reword("\"課長\"", $"\"{title}\"");
+
+        (await visitor.OpenAsync("/admin/people")).TextsOf("tbody td:nth-child(2)")[0].ShouldBe(said);
+    }
+
     [Fact]
     public async Task Lists_people_with_what_they_hold_today()
     {

@@ -1,3 +1,5 @@
+using CityGoals.Portal.Clients.Organisation;
+
 namespace CityGoals.Portal.Clients.People;
 
 /// <summary>A post held by a person from a day to a day.</summary>
@@ -29,7 +31,7 @@ public sealed record Holding
     public string? DeputyForName { get; init; }
 
     /// <summary>総務部 総務課 課長.</summary>
-    public string Place => string.Join(' ', new[] { DepartmentName, SectionName, Title }.Where(part => !string.IsNullOrEmpty(part)));
+    public string Place => PostTitle.In([DepartmentName, SectionName], Title);
 
     /// <summary>Whether it is over on a day: <paramref name="day"/> lies after its last day.</summary>
     public bool IsPastOn(DateOnly day) => Until < day;
