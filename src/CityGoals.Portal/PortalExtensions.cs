@@ -4,6 +4,7 @@ using CityGoals.Portal.Clients;
 using CityGoals.Portal.Languages;
 using CityGoals.Portal.Pages.Errors;
 using CityGoals.Portal.Pages.Tables;
+using CityGoals.Portal.Printing;
 using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Configuration.Memory;
@@ -23,6 +24,7 @@ internal static class PortalExtensions
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddServiceClients();
         services.AddSingleton<HeldFiles>();
+        services.AddPrinting();
         services.AddHttpContextAccessor();
         services.AddScoped(provider => LanguageChoice.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));
         services.AddSingleton<CityClock>();

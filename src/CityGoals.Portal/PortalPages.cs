@@ -41,6 +41,7 @@ internal static class PortalPages
         staff.MapGet("/goals", ShowGoals.Choose);
         staff.MapGet(Year, ShowGoals.Handle);
         staff.MapGet(Sheet, ShowSheet.Handle);
+        staff.MapForms(Year, Sheet);
         staff.MapGet("/dashboard", ShowDashboard.Handle);
         staff.MapGet("/deadlines", ShowDeadlines.Handle);
 

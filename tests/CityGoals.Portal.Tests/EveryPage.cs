@@ -19,7 +19,7 @@ public class EveryPage(PortalHost host)
 
     internal static readonly IReadOnlyList<string> Addresses =
     [
-        "/", "/goals/2026", "/goals/2026?dept=soumu", "/goals/2024", "/goals/2026/soumu/1", "/goals/2026/soumu/2", "/goals/2026/soumu/1?readings=hide",
+        "/", "/goals/2026", "/goals/2026?dept=soumu", "/goals/2024", "/goals/2026/soumu/1", "/goals/2026/soumu/2", "/goals/2026/soumu/1?readings=hide", "/goals/2026/soumu/1/form", "/goals/2026/booklet", "/goals/2024/booklet",
         "/goals/2026/publish", "/goals/2026/soumu/1/publish", "/goals/2026/soumu/2/publish", "/import", "/dashboard", "/dashboard?year=2024", "/deadlines", "/deadlines?year=2024", "/help", "/open", "/audit", "/audit?service=progress",
         "/goals/2026/soumu/99", "/nowhere", "/goals/2026?published=2", "/goals/2026/soumu/1?published=true",
         "/approvals", "/goals/2026/soumu/2/steps/submit", "/goals/2026/soumu/2/steps/return", "/goals/2026/soumu/1/steps/revise", "/goals/2026/soumu/1?done=submit", "/goals/2026/soumu/ranks", "/goals/2026/soumu/ranks?saved=true",

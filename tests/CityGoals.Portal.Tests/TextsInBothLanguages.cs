@@ -7,6 +7,7 @@ using CityGoals.Portal.Clients.Goals;
 using CityGoals.Portal.Languages;
 using CityGoals.Portal.Pages.Departments;
 using CityGoals.Portal.Pages.People;
+using CityGoals.Portal.Printing;
 using CityGoals.Portal.Tests.Hosting;
 using CityGoals.Portal.Texts;
 using CityGoals.ServiceDefaults;
@@ -87,6 +88,7 @@ public partial class TextsInBothLanguages
         ("OrganisationWords", "ChangeOf") => ReorganisationForm.Kinds.Select(kind => new object[] { kind }),
         ("TableWords", "Of") => TablesClient.Tables.Select(table => new object[] { table }),
         ("TableWords", "FileOf") => from table in TablesClient.Tables from encoding in new[] { "utf-8", "cp932" } select new object[] { table, encoding },
+        ("PrintWords", "StepOf") => from step in Enum.GetValues<BookletStep>() from sheets in new[] { 1, 2 } select new object[] { step, sheets },
         ("Counted", "Of") => [[1, "件", "item", "items"], [2, "件", "item", "items"]],
         _ => new[] { 1, 2 }.Select(number => method.GetParameters().Select(parameter => Argument(parameter.ParameterType, number)).ToArray()),
     };

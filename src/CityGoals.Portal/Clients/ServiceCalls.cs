@@ -32,6 +32,15 @@ internal static class ServiceCalls
         return response.StatusCode == HttpStatusCode.NotFound ? null : await response.Content.ReadAsByteArrayAsync(cancellation);
     }
 
+    /// <summary>Reads a file, or why there is none.</summary>
+    /// <exception cref="ServiceDownException">No answer, or an answer that tells of a failure.</exception>
+    internal static async Task<Answer<byte[]>> DownloadAsync(this HttpClient http, string address, CancellationToken cancellation)
+    {
+        using var response = await http.SendOrExplainAsync(new HttpRequestMessage(HttpMethod.Get, address), cancellation);
+        if (response.IsSuccessStatusCode) return await response.Content.ReadAsByteArrayAsync(cancellation);
+        return await http.ReadRefusalAsync(response, cancellation);
+    }
+
     /// <summary>Sends a command once; the same key gets the first answer again, so the person may send it once more.</summary>
     /// <exception cref="ServiceDownException">No answer: it may or may not have been done.</exception>
     internal static Task<Answer<T>> CommandAsync<T>(this HttpClient http, string address, HttpContent? content, string key, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using CityGoals.Portal.Tests.Forms;
+
 namespace CityGoals.Portal.Tests.Hosting;
 
 /// <summary>What the services of a small city answer.</summary>
@@ -159,6 +161,7 @@ public static class SampleAnswers
             .Answer("goals", "GET /goal-sheets?year=2026&department=soumu", Only(Sheets, "soumu"))
             .Answer("goals", "GET /goal-sheets?year=2026&state=draft", OnlyDrafts(Sheets))
             .Answer("goals", "GET /goal-sheets/2026/soumu/1", Sheet)
+            .Answer("goals", SampleForms.Asked, SampleForms.Text(SampleForms.Of("soumu", "総務部", 1)))
             .Answer("goals", "GET /goal-sheets/2026/soumu/2", SheetAs("draft", """{"steps":["submit"],"ownSubmission":false,"mayPublish":true}"""))
             .Answer("goals", $"GET /goal-sheets/{SheetId}/steps", Steps)
             .Answer("goals", "GET /approvals", Approvals)
