@@ -29,6 +29,9 @@ internal static class ApprovalRoute
     /// <summary>Whether the caller writes a department's sheets, by a post held there.</summary>
     public static bool MayWrite(Caller caller, string department) => caller.Holds(Roles.Author, department) || caller.Holds(Roles.Head, department);
 
+    /// <summary>Whether a sheet's content may change in that state.</summary>
+    public static bool IsEditable(SheetState now) => now is SheetState.Draft or SheetState.Returned;
+
     /// <summary>Whether the step needs to be explained to those whom it concerns.</summary>
     public static bool NeedsReason(SheetStep step) => step is SheetStep.Return or SheetStep.Revise;
 

@@ -19,6 +19,9 @@ internal static class GoalsApi
         staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}.txt", ExportText.Handle).RequireRateLimiting(RateLimits.Export);
         staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}.xlsx", ExportWorkbook.Handle).RequireRateLimiting(RateLimits.Export);
         staff.MapPost("/printings", PrintForms.Handle).RequireRateLimiting(RateLimits.Export);
+        staff.MapGet("/goal-sheets/{goalSheetId:guid}", ReadContent.Handle);
+        staff.MapGet("/goal-sheets/{goalSheetId:guid}/versions", ListVersions.Handle);
+        staff.MapGet("/goal-sheets/{goalSheetId:guid}/versions/{revision:int}", ReadVersion.Handle);
         staff.MapGet("/goal-sheets/{goalSheetId:guid}/steps", ListSteps.Handle);
         staff.MapGet("/rankings/{year:int}/{department}", ReadRanking.Handle);
         staff.MapPost("/readings", ReadTypedText.Handle).RequireRateLimiting(RateLimits.Reading);
@@ -27,6 +30,9 @@ internal static class GoalsApi
         staff.MapGet("/imports/{importId:guid}/file", ReadImportFile.Handle);
 
         var author = app.MapGroup("").RequireAuthorization(Policies.Author);
+        author.MapPost("/goal-sheets", MakeGoalSheet.Handle);
+        author.MapPut("/goal-sheets/{goalSheetId:guid}", SaveGoalSheet.Handle);
+        author.MapDelete("/goal-sheets/{goalSheetId:guid}", DeleteGoalSheet.Handle);
         author.MapPost("/goal-sheets/{goalSheetId:guid}/steps", TakeStep.Handle);
         author.MapGet("/approvals", ListApprovals.Handle);
         author.MapPost("/approvals", ApproveSheets.Handle);

@@ -73,7 +73,7 @@ public partial class TextsInBothLanguages
         ("ErrorWords", "Title" or "Advice") => new[] { 400, 401, 403, 404, 405, 413, 500, 503 }.Select(status => new object[] { status }),
         ("ErrorWords", "Service" or "ServiceDown") => new[] { "goals", "progress", "notifications", "analytics", "signin" }.Select(service => new object[] { service }),
         ("AuditWords", "Trail") => new[] { "goals", "progress", "notifications", "analytics" }.Select(service => new object[] { service }),
-        ("AuditWords", "Act") => new[] { "denied", "exported", "municipality-set-up", "sheets-imported", "readings-decided", "sheet-step-taken", "sheet-published", "sheets-ranked", "rebuild-requested" }.Select(kind => new object[] { kind }),
+        ("AuditWords", "Act") => new[] { "denied", "exported", "municipality-set-up", "sheets-imported", "readings-decided", "sheet-edited", "sheet-step-taken", "sheet-published", "sheets-ranked", "rebuild-requested" }.Select(kind => new object[] { kind }),
         ("StateWords", "Of") => new[] { "draft", "submitted", "returned", "head-approved", "approved", "published" }.Select(state => new object[] { state }),
         ("StepWords", "Of" or "Button" or "Effect" or "Done") => SheetStepTaken.Names.Select(step => new object[] { step }),
         ("StepWords", "ReasonOf" or "ReasonHint") => new[] { "return", "revise" }.Select(step => new object[] { step }),

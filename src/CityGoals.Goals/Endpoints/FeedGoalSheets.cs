@@ -58,10 +58,6 @@ internal static class FeedGoalSheets
             ids = [.. await found.RowsAsync<Guid>(cancellation)];
         }
 
-        if (ids.Length == 0) return [];
-        await using var batch = tenant.Batch();
-        StoredContent.Add(batch, ids);
-        await using var reader = await batch.ExecuteReaderAsync(cancellation);
-        return [.. (await StoredContent.ReadAsync(reader, cancellation)).Select(sheet => sheet.AsPublished())];
+        return ids.Length == 0 ? [] : await StoredVersions.ReadPublishedAsync(tenant, ids, cancellation);
     }
 }

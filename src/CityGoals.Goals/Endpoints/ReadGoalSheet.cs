@@ -24,7 +24,8 @@ internal static class ReadGoalSheet
         await using var tenant = await database.BeginAsync(caller, cancellation);
         var id = await tenant.Connection.QuerySingleOrDefaultAsync<Guid?>(tenant.Command(Find, new { year, department, number, form }, cancellation));
         if (id is not { } found) return GoalsProblems.NoSuchSheet().ToProblem();
+        if (form is Published) return TypedResults.Ok(GoalSheetAnswer.Of((await StoredVersions.ReadPublishedAsync(tenant, [found], cancellation)).Single()));
         var content = (await StoredContent.ReadAsync(tenant, [found], cancellation)).Single();
-        return TypedResults.Ok(form is Published ? GoalSheetAnswer.Of(content.AsPublished()) : GoalSheetAnswer.Of(content) with { Way = WayAnswer.Of(caller, content.Sheet) });
+        return TypedResults.Ok(GoalSheetAnswer.Of(content) with { Way = WayAnswer.Of(caller, content.Sheet) });
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CityGoals.Goals.Rows;
 using CityGoals.Reading.Prose.Periods;
 
 namespace CityGoals.Goals.Endpoints;
@@ -22,6 +23,10 @@ public sealed record StatedPeriod : IValidatableObject
         if (Kind == PeriodKind.Window && Start is null && Due is null) yield return new ValidationResult("期間の日がありません。The dates are missing.", [nameof(Start), nameof(Due)]);
         if (Due < Start) yield return new ValidationResult("終わりが始まりより前です。It ends before it begins.", [nameof(Due)]);
     }
+
+    /// <summary>The stored period of an action, as a person would have to state it.</summary>
+    internal static StatedPeriod Of(ActionRow action) =>
+        new() { Kind = Enum.Parse<PeriodKind>(action.PeriodKind), Start = action.PeriodStart, Due = action.PeriodDue, Dues = action.PeriodDues };
 
     /// <summary>The period that holds from now on, beside the unaltered text.</summary>
     public Period Over(string text)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CityGoals.Goals.Rows;
 using CityGoals.Reading.Prose;
 using CityGoals.Reading.Prose.Targets;
 
@@ -46,6 +47,23 @@ public sealed record StatedTarget : IValidatableObject
             yield return new ValidationResult("数値がありません。The value is missing.", [nameof(Value)]);
         }
     }
+
+    /// <summary>A stored target, as a person would have to state it.</summary>
+    internal static StatedTarget Of(TargetRow target) => new()
+    {
+        Subject = target.Subject,
+        Comparator = Enum.Parse<Comparator>(target.Comparator),
+        Value = target.Value,
+        UpTo = target.UpTo,
+        Unit = target.Unit,
+        Counting = Enum.Parse<Counting>(target.Counting),
+        Basis = Enum.Parse<Basis>(target.Basis),
+        Baseline = target.Baseline,
+        Whole = target.Whole,
+        Per = target.Per,
+        Start = target.SpanStart,
+        Length = target.SpanLength,
+    };
 
     /// <summary>The target that holds from now on, beside the unaltered text.</summary>
     public NumericTarget Over(string text)

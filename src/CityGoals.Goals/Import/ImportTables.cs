@@ -36,19 +36,19 @@ internal static class ImportTables
             situation text, purpose text, participation text, effect text, other_notes text, state text, revision int, sheet_import_id uuid)
         """;
 
-    private const string Alignments = """
+    internal const string Alignments = """
         insert into alignment (municipality_code, goal_sheet_id, position, label, text)
         select $1, goal_sheet_id, position, label, text
         from json_to_recordset($2::json) as row (goal_sheet_id uuid, position int, label text, text text)
         """;
 
-    private const string Initiatives = """
+    internal const string Initiatives = """
         insert into initiative (municipality_code, goal_sheet_id, initiative_id, position, title, carried_over_from, note)
         select $1, goal_sheet_id, initiative_id, position, title, carried_over_from, note
         from json_to_recordset($2::json) as row (goal_sheet_id uuid, initiative_id uuid, position int, title text, carried_over_from text, note text)
         """;
 
-    private const string Actions = """
+    internal const string Actions = """
         insert into action (municipality_code, goal_sheet_id, initiative_id, action_id, position, number, title, carried_over_from, planned,
             period_text, target_text, period_kind, period_start, period_due, period_dues, period_flags, period_overruled_by, targets_overruled_by)
         select $1, goal_sheet_id, initiative_id, action_id, position, number, title, carried_over_from, planned,
@@ -58,7 +58,7 @@ internal static class ImportTables
             period_dues date[], period_flags text[], period_overruled_by text, targets_overruled_by text)
         """;
 
-    private const string Targets = """
+    internal const string Targets = """
         insert into target (municipality_code, goal_sheet_id, action_id, position, span_start, span_length, subject, subject_start, subject_length,
             context, comparator, value, up_to, unit, counting, basis, baseline, baseline_unit, baseline_text, baseline_start, baseline_length,
             whole, per, assumed, flags, link, linked_to)
@@ -86,6 +86,9 @@ internal static class ImportTables
 
     /// <summary>Rows for <c>json_to_recordset</c>, under the columns' names.</summary>
     public static string Rows<TRow>(IEnumerable<TRow> rows) => JsonSerializer.Serialize(rows, Json);
+
+    /// <summary>A value of JSON that was written from columns, under their names.</summary>
+    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Json)!;
 
     /// <summary>Adds the file itself: its bytes, and line by line its text form.</summary>
     public static void AddFile(NpgsqlBatch batch, TenantTransaction tenant, SheetImport import)

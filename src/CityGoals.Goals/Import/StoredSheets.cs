@@ -42,6 +42,7 @@ internal static class StoredSheets
             if (outcome.IsRefused(out var refusal, out var plan)) return refusal;
             ImportTables.AddFile(batch, tenant, import);
             ImportTables.AddPlan(batch, tenant, plan);
+            StoredVersions.Add(batch, [.. plan.Sheets.Select(content => content.Sheet.GoalSheetId)], reason: "", import.Caller, import.ImportedAt);
             AuditTrail.Add(batch, Act(import, source));
         }
 

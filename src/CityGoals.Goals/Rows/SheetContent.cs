@@ -16,13 +16,9 @@ internal sealed record SheetContent(
     IReadOnlyList<ReportRow> Reports)
 {
     /// <summary>The sheet as it was published last, whatever has become of it since.</summary>
+    /// <param name="version">Its content at the revision that was published last.</param>
     /// <exception cref="InvalidOperationException">It was never published.</exception>
-    public SheetContent AsPublished() => this with
-    {
-        Sheet = Sheet with
-        {
-            State = SheetState.Published,
-            Revision = Sheet.PublishedRevision ?? throw new InvalidOperationException($"Goal sheet {Sheet.GoalSheetId} is not published."),
-        },
-    };
+    public SheetContent AsPublished(SheetVersion version) => version.Of(
+        Sheet with { State = SheetState.Published },
+        Sheet.PublishedRevision ?? throw new InvalidOperationException($"Goal sheet {Sheet.GoalSheetId} is not published."));
 }

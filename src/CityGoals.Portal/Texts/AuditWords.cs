@@ -54,6 +54,7 @@ public static class AuditWords
         "sheets-imported" => new("取り込み", "Import"),
         "readings-decided" => new("読み取りの確認・修正", "Decision on readings"),
         "sheet-step-taken" => new("提出・承認・差戻し", "Submission or approval"),
+        "sheet-edited" => new("シートの作成・変更・削除", "Making, changing or deleting a sheet"),
         "sheets-ranked" => new("優先順位の付け直し", "Change of ranks"),
         "sheet-published" => new("公表", "Publication"),
         "signed-in" => new("サインイン", "Signed in"),

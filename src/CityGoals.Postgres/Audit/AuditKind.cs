@@ -18,6 +18,9 @@ public static class AuditKind
     /// <summary>A person confirmed or corrected readings of a file.</summary>
     public const string ReadingsDecided = "readings-decided";
 
+    /// <summary>A goal sheet was made, changed or deleted by hand.</summary>
+    public const string SheetEdited = "sheet-edited";
+
     /// <summary>公表 of a goal sheet.</summary>
     public const string SheetPublished = "sheet-published";
 
@@ -60,7 +63,7 @@ public static class AuditKind
     /// <summary>Every kind there is.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        SheetsImported, ReadingsDecided, SheetStepTaken, SheetPublished, SheetsRanked, MunicipalitySetUp, RebuildRequested, Exported, Denied,
+        SheetsImported, ReadingsDecided, SheetEdited, SheetStepTaken, SheetPublished, SheetsRanked, MunicipalitySetUp, RebuildRequested, Exported, Denied,
         SignedIn, SignInRefused, SignedOut, PasswordSet, SecondFactorChanged, PersonChanged, PostChanged, OrganisationChanged, StaffImported,
     ];
 }

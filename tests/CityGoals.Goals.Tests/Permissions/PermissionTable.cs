@@ -20,6 +20,21 @@ internal static class PermissionTable
         Read("GET /goal-sheets/{year:int}/{department}/{number:int}/form", sheet => $"{PlaceOf(sheet)}/form"),
         Read("GET /goal-sheets/{year:int}/{department}/{number:int}.txt", sheet => $"{PlaceOf(sheet)}.txt"),
         Read("GET /goal-sheets/{year:int}/{department}/{number:int}.xlsx", sheet => $"{PlaceOf(sheet)}.xlsx"),
+        Read("GET /goal-sheets/{goalSheetId:guid}", sheet => $"/goal-sheets/{sheet["goalSheetId"]}"),
+        Read("GET /goal-sheets/{goalSheetId:guid}/versions", sheet => $"/goal-sheets/{sheet["goalSheetId"]}/versions"),
+        Read("GET /goal-sheets/{goalSheetId:guid}/versions/{revision:int}", sheet => $"/goal-sheets/{sheet["goalSheetId"]}/versions/{sheet["revision"]}"),
+        new Act("PUT /goal-sheets/{goalSheetId:guid}", "save", sheet => Json(
+            HttpMethod.Put, $"/goal-sheets/{sheet["goalSheetId"]}", new { revision = (int)sheet["revision"]!, content = new { title = Text(sheet, "title") } }))
+        {
+            Rules = { ["draft"] = Who.Writers, ["withdrawn"] = Who.Writers, ["returned"] = Who.Writers },
+            Changes = true,
+        },
+        new Act("DELETE /goal-sheets/{goalSheetId:guid}", "delete", sheet => new HttpRequestMessage(
+            HttpMethod.Delete, $"/goal-sheets/{sheet["goalSheetId"]}?revision={sheet["revision"]}"))
+        {
+            Rules = { ["draft"] = Who.Writers },
+            Changes = true,
+        },
         Read("GET /goal-sheets/{goalSheetId:guid}/steps", sheet => $"/goal-sheets/{sheet["goalSheetId"]}/steps"),
         Read("GET /rankings/{year:int}/{department}", sheet => $"/rankings/2026/{sheet["departmentCode"]}"),
         new Act("POST /printings", "print", _ => Json(HttpMethod.Post, "/printings", new { year = 2026, department = Someone.Here })) { Always = Who.Staff },
@@ -72,6 +87,7 @@ internal static class PermissionTable
         ["GET /imports"] = "files as they came, for all staff of the city",
         ["GET /imports/{importId:guid}/text"] = "a file as it came, for all staff of the city",
         ["GET /imports/{importId:guid}/file"] = "a file as it came, for all staff of the city",
+        ["POST /goal-sheets"] = "makes a sheet of a department: MakingAGoalSheet",
         ["POST /imports"] = "makes sheets of a department: see Takes_files_of_a_department",
         ["GET /import-jobs"] = "a person's own work before there is a sheet: ReadingImportJobs",
         ["POST /import-jobs"] = "a person's own work before there is a sheet: ReadingImportJobs",

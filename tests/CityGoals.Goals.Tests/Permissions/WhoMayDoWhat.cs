@@ -118,7 +118,7 @@ public sealed class WhoMayDoWhat(GoalsService service)
         return status == (act.In(state) == Who.Nobody ? HttpStatusCode.Conflict : HttpStatusCode.Forbidden);
     }
 
-    private static bool IsDone(Act act, HttpStatusCode status, string body) => status == HttpStatusCode.OK && act.Did?.Invoke(JsonNode.Parse(body)) is not false;
+    private static bool IsDone(Act act, HttpStatusCode status, string body) => (status is HttpStatusCode.OK or HttpStatusCode.NoContent) && act.Did?.Invoke(JsonNode.Parse(body)) is not false;
 
     private IReadOnlyList<string> RolesPast(Act act) =>
         RouteMatrix.RolesPast(RouteMatrix.Of(service.Host.Services).Single(route => $"{route.Method} {route.Route}" == act.Route).Policy);

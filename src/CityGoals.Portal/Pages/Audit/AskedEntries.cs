@@ -9,7 +9,7 @@ public sealed record AskedEntries
     /// <summary>The kinds to choose from.</summary>
     public static readonly IReadOnlyList<string> Kinds =
     [
-        "sheets-imported", "readings-decided", "sheet-step-taken", "sheet-published", "sheets-ranked", "municipality-set-up", "rebuild-requested", "exported", "denied",
+        "sheets-imported", "readings-decided", "sheet-edited", "sheet-step-taken", "sheet-published", "sheets-ranked", "municipality-set-up", "rebuild-requested", "exported", "denied",
         "signed-in", "sign-in-refused", "signed-out", "password-set", "second-factor-changed", "person-changed", "post-changed", "organisation-changed", "staff-imported",
     ];
 

@@ -1,0 +1,14 @@
+namespace CityGoals.Goals.Answers;
+
+/// <summary>A revision of a sheet: why, by whom and when it was saved.</summary>
+internal sealed record VersionAnswer
+{
+    public required int Revision { get; init; }
+
+    /// <summary>Empty where none was given.</summary>
+    public required string Reason { get; init; }
+
+    public required string SavedByName { get; init; }
+
+    public required DateTimeOffset SavedAt { get; init; }
+}
