@@ -33,7 +33,7 @@ public static class RateLimits
     /// <summary>A table is taken away whole.</summary>
     public const string Export = "export";
 
-    /// <summary>A chain of audit entries is checked from its beginning to its end.</summary>
+    /// <summary>Everything of a city is gone through: a chain of audit entries is checked, or figures are built anew.</summary>
     public const string Verification = "verification";
 
     /// <summary>A typed text is read, as a page asks for while somebody types.</summary>

@@ -10,7 +10,7 @@ internal static class AnalyticsApi
     public static void MapAnalytics(this IEndpointRouteBuilder app)
     {
         app.MapGet("/standing", GetStanding.Handle).RequireAuthorization(Policies.Staff);
-        app.MapPost("/projections/rebuild", RequestRebuild.Handle).RequireAuthorization(Policies.PlanningOffice);
+        app.MapPost("/projections/rebuild", RequestRebuild.Handle).RequireAuthorization(Policies.PlanningOffice).RequireRateLimiting(RateLimits.Verification);
         app.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 }

@@ -10,7 +10,7 @@ internal static class NotificationsApi
     public static void MapNotifications(this IEndpointRouteBuilder app)
     {
         app.MapGet("/deadlines", GetDeadlines.Handle).RequireAuthorization(Policies.Staff);
-        app.MapPost("/projections/rebuild", RequestRebuild.Handle).RequireAuthorization(Policies.PlanningOffice);
+        app.MapPost("/projections/rebuild", RequestRebuild.Handle).RequireAuthorization(Policies.PlanningOffice).RequireRateLimiting(RateLimits.Verification);
         app.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 }

@@ -1,5 +1,6 @@
 using CityGoals.Portal.Clients;
 using CityGoals.Portal.Pages.Forms;
+using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Portal;
 
@@ -11,11 +12,11 @@ internal static class FormPages
     internal static void MapForms(this IEndpointRouteBuilder staff, string year, string sheet)
     {
         staff.MapGet(sheet + "/form", ShowForm.Handle);
-        staff.MapGet(sheet + ".pdf", ExportSheet.Print);
+        staff.MapGet(sheet + ".pdf", ExportSheet.Print).RequireRateLimiting(RateLimits.Export);
         staff.MapGet(year + "/booklet", MakeBooklet.Ask);
-        staff.MapPost(year + "/booklet", MakeBooklet.Handle);
+        staff.MapPost(year + "/booklet", MakeBooklet.Handle).RequireRateLimiting(RateLimits.Export);
         staff.MapGet(year + "/booklet/{booklet:guid}", MakeBooklet.Show);
         staff.MapGet(year + "/booklet/{booklet:guid}.pdf", MakeBooklet.Fetch);
-        staff.MapGet($"{sheet}.{{format:{Formats}}}", ExportSheet.Handle);
+        staff.MapGet($"{sheet}.{{format:{Formats}}}", ExportSheet.Handle).RequireRateLimiting(RateLimits.Export);
     }
 }

@@ -4,8 +4,10 @@ using CityGoals.Portal.Clients;
 using CityGoals.Portal.Languages;
 using CityGoals.Portal.Pages.Errors;
 using CityGoals.Portal.Pages.Tables;
+using CityGoals.Portal.SignIn;
 using CityGoals.Portal.Printing;
 using CityGoals.ServiceDefaults;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Configuration.Memory;
 
@@ -24,6 +26,7 @@ internal static class PortalExtensions
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddServiceClients();
         services.AddSingleton<HeldFiles>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, AuditedDenials>();
         services.AddPrinting();
         services.AddHttpContextAccessor();
         services.AddScoped(provider => LanguageChoice.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));

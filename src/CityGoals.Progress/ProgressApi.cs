@@ -10,7 +10,7 @@ internal static class ProgressApi
     public static void MapProgress(this IEndpointRouteBuilder app)
     {
         app.MapGet("/goal-sheets/{goalSheetId:guid}/reports", GetSheetReports.Handle).RequireAuthorization(Policies.Staff);
-        app.MapPost("/projections/rebuild", RequestRebuild.Handle).RequireAuthorization(Policies.PlanningOffice);
+        app.MapPost("/projections/rebuild", RequestRebuild.Handle).RequireAuthorization(Policies.PlanningOffice).RequireRateLimiting(RateLimits.Verification);
         app.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 }

@@ -18,7 +18,7 @@ public sealed class EveryRoute(RunningService service)
 
     [Fact]
     public void Has_a_limit_where_it_costs_much() =>
-        new[] { "GET /audit: search", "GET /audit.csv: export", "GET /audit/verification: verification" }.Except(RouteMatrix.LimitsOf(service.Host.Services)).ShouldBeEmpty();
+        new[] { "GET /audit: search", "GET /audit.csv: export", "GET /audit/verification: verification", "POST /projections/rebuild: verification" }.Except(RouteMatrix.LimitsOf(service.Host.Services)).ShouldBeEmpty();
 
     [Fact]
     public async Task Lets_those_past_whom_its_policy_admits_and_nobody_else() =>

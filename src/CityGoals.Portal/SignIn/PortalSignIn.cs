@@ -43,7 +43,6 @@ public static class PortalSignIn
             options.TokenValidationParameters.LifetimeValidator = (_, expires, _, _) => expires is { } end && end > clock.GetUtcNow().UtcDateTime);
         builder.Services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
             .Configure<SessionStore>((options, sessions) => options.SessionStore = sessions);
-        builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, AuditedDenials>();
         builder.Services.AddAccessPolicies().AddAuthorizationBuilder().SetFallbackPolicy(
             new AuthorizationPolicyBuilder().RequireAssertion(context => context.User.Identity is { IsAuthenticated: true } || IsOpen(context.Resource)).Build());
         return builder;
