@@ -81,6 +81,19 @@ public sealed class HoldingPosts : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Moves_days_only_to_where_the_same_post_is_not_held_already()
+    {
+        var post = await AddPostAsync("総務部長", Roles.Head);
+        async Task<Guid> HeldAsync(string from, string until) =>
+            (await administrator.PostAsync($"/people/{person}/holdings", new { postId = post, from, until }, HttpStatusCode.Created)).GetProperty("postHoldingId").GetGuid();
+        var (may, july) = (await HeldAsync("2026-05-01", "2026-05-31"), await HeldAsync("2026-07-01", "2026-07-31"));
+
+        ApiClient.ProblemOf(await administrator.PutAsync($"/holdings/{may}", new { from = "2026-05-01", until = (string?)null }, HttpStatusCode.Conflict)).ShouldBe("holding-overlaps");
+        await administrator.PutAsync($"/holdings/{july}", new { from = "2026-07-01", until = (string?)null });
+        await administrator.PutAsync($"/holdings/{july}", new { from = "2026-06-01", until = (string?)null });
+    }
+
+    [Fact]
     public async Task Lets_a_deputy_stand_in_for_the_days_of_an_absence_only()
     {
         var post = await AddPostAsync("総務部長", Roles.Head);

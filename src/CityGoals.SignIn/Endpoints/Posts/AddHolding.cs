@@ -19,11 +19,11 @@ internal static class AddHolding
             exists (
                 select from post_holding
                 where person_id = @personId and post_id = @PostId
-                    and valid_from <= coalesce(@Until, 'infinity') and coalesce(valid_to, 'infinity') >= @From) as overlaps,
+                    and valid_from <= coalesce(@Until::date, 'infinity') and coalesce(valid_to, 'infinity') >= @From) as overlaps,
             @DeputyFor::uuid is null or exists (
                 select from post_holding
                 where person_id = @DeputyFor and post_id = @PostId and deputy_for is null
-                    and valid_from <= @From and coalesce(valid_to, 'infinity') >= coalesce(@Until, 'infinity')) as absent
+                    and valid_from <= @From and coalesce(valid_to, 'infinity') >= coalesce(@Until::date, 'infinity')) as absent
         """;
 
     private const string Insert = """

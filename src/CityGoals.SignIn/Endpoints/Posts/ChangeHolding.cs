@@ -15,7 +15,7 @@ internal static class ChangeHolding
         select exists (
             select from post_holding
             where person_id = @PersonId and post_id = @PostId and post_holding_id <> @PostHoldingId
-                and valid_from <= coalesce(@until, 'infinity') and coalesce(valid_to, 'infinity') >= @from)
+                and valid_from <= coalesce(@until::date, 'infinity') and coalesce(valid_to, 'infinity') >= @from)
         """;
 
     private const string Update = "update post_holding set valid_from = @from, valid_to = @until where post_holding_id = @PostHoldingId";
