@@ -9,6 +9,7 @@ internal static class FileBytes
     public const int Most = 50_000_000;
 
     private const int FirstBuffer = 256 * 1024;
+    private const int SecondBuffer = 4 * 1024 * 1024;
 
     /// <exception cref="RefusedFileException">The stream has more bytes.</exception>
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, CancellationToken stopping)
@@ -31,7 +32,8 @@ internal static class FileBytes
 
             if (length == buffer.Length)
             {
-                Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, Most + 1));
+                // Not doubled: a file of 40 MB would leave half a dozen arrays behind, more than the file itself.
+                Array.Resize(ref buffer, buffer.Length < SecondBuffer ? SecondBuffer : Most + 1);
             }
         }
     }

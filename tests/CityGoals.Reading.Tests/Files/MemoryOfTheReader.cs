@@ -20,7 +20,7 @@ public class MemoryOfTheReader
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { typeof(MemoryOfTheReader).Assembly.Location, "--filter-class", files.FullName!, "--no-progress" },
+            ArgumentList = { typeof(MemoryOfTheReader).Assembly.Location, "--filter-class", files.FullName!, "--progress", "off" },
             Environment = { ["DOTNET_GCHeapHardLimit"] = (Allowed + (2 * size) + OfTheTests).ToString("X", CultureInfo.InvariantCulture) },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
