@@ -1,4 +1,5 @@
 using CityGoals.Analytics.Endpoints;
+using CityGoals.Messaging.Projections;
 using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
 
@@ -10,7 +11,7 @@ internal static class AnalyticsApi
     public static void MapAnalytics(this IEndpointRouteBuilder app)
     {
         app.MapGet("/standing", GetStanding.Handle).RequireAuthorization(Policies.Staff);
-        app.MapPost("/projections/rebuild", RequestRebuild.Handle).RequireAuthorization(Policies.PlanningOffice).RequireRateLimiting(RateLimits.Verification);
+        app.MapGroup("").RequireAuthorization(Policies.PlanningOffice).MapRebuild();
         app.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 }

@@ -1,3 +1,4 @@
+using CityGoals.Messaging.Projections;
 using CityGoals.Notifications.Endpoints;
 using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
@@ -10,7 +11,7 @@ internal static class NotificationsApi
     public static void MapNotifications(this IEndpointRouteBuilder app)
     {
         app.MapGet("/deadlines", GetDeadlines.Handle).RequireAuthorization(Policies.Staff);
-        app.MapPost("/projections/rebuild", RequestRebuild.Handle).RequireAuthorization(Policies.PlanningOffice).RequireRateLimiting(RateLimits.Verification);
+        app.MapGroup("").RequireAuthorization(Policies.PlanningOffice).MapRebuild();
         app.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 }

@@ -1,5 +1,6 @@
-using CityGoals.Progress.Endpoints;
+using CityGoals.Messaging.Projections;
 using CityGoals.Postgres.Audit;
+using CityGoals.Progress.Endpoints;
 using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Progress;
@@ -10,7 +11,7 @@ internal static class ProgressApi
     public static void MapProgress(this IEndpointRouteBuilder app)
     {
         app.MapGet("/goal-sheets/{goalSheetId:guid}/reports", GetSheetReports.Handle).RequireAuthorization(Policies.Staff);
-        app.MapPost("/projections/rebuild", RequestRebuild.Handle).RequireAuthorization(Policies.PlanningOffice).RequireRateLimiting(RateLimits.Verification);
+        app.MapGroup("").RequireAuthorization(Policies.PlanningOffice).MapRebuild();
         app.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 }

@@ -45,28 +45,30 @@ public static class AuditWords
         _ => new(service, service),
     };
 
-    /// <summary>What was done.</summary>
-    public static Bilingual Act(string kind) => kind switch
+    /// <summary>What can have been done, by the kind of entry, in the order in which it is offered.</summary>
+    public static readonly OrderedDictionary<string, Bilingual> Acts = new(StringComparer.Ordinal)
     {
-        "denied" => new("権限のない操作", "Refused"),
-        "exported" => new("出力", "Export"),
-        "municipality-set-up" => new("市と部局の設定", "Set-up of the city"),
-        "sheets-imported" => new("取り込み", "Import"),
-        "readings-decided" => new("読み取りの確認・修正", "Decision on readings"),
-        "sheet-step-taken" => new("提出・承認・差戻し", "Submission or approval"),
-        "sheet-edited" => new("シートの作成・変更・削除", "Making, changing or deleting a sheet"),
-        "sheets-ranked" => new("優先順位の付け直し", "Change of ranks"),
-        "sheet-published" => new("公表", "Publication"),
-        "signed-in" => new("サインイン", "Signed in"),
-        "sign-in-refused" => new("サインインの失敗", "Sign-in refused"),
-        "signed-out" => new("サインアウト", "Signed out"),
-        "password-set" => new("パスワードの設定", "Password set"),
-        "second-factor-changed" => new("二段階認証の変更", "Second factor changed"),
-        "person-changed" => new("人の登録・変更", "Person changed"),
-        "post-changed" => new("役職・異動", "Post or transfer"),
-        "organisation-changed" => new("組織改正", "Re-organisation"),
-        "staff-imported" => new("人・役職の取り込み", "Import of staff"),
-        "rebuild-requested" => new("集計の作り直し", "Rebuild"),
-        _ => new(kind, kind),
+        ["sheets-imported"] = new("取り込み", "Import"),
+        ["readings-decided"] = new("読み取りの確認・修正", "Decision on readings"),
+        ["sheet-edited"] = new("シートの作成・変更・削除", "Making, changing or deleting a sheet"),
+        ["sheet-step-taken"] = new("提出・承認・差戻し", "Submission or approval"),
+        ["sheet-published"] = new("公表", "Publication"),
+        ["sheets-ranked"] = new("優先順位の付け直し", "Change of ranks"),
+        ["municipality-set-up"] = new("市と部局の設定", "Set-up of the city"),
+        ["rebuild-requested"] = new("集計の作り直し", "Rebuild"),
+        ["exported"] = new("出力", "Export"),
+        ["denied"] = new("権限のない操作", "Refused"),
+        ["signed-in"] = new("サインイン", "Signed in"),
+        ["sign-in-refused"] = new("サインインの失敗", "Sign-in refused"),
+        ["signed-out"] = new("サインアウト", "Signed out"),
+        ["password-set"] = new("パスワードの設定", "Password set"),
+        ["second-factor-changed"] = new("二段階認証の変更", "Second factor changed"),
+        ["person-changed"] = new("人の登録・変更", "Person changed"),
+        ["post-changed"] = new("役職・異動", "Post or transfer"),
+        ["organisation-changed"] = new("組織改正", "Re-organisation"),
+        ["staff-imported"] = new("人・役職の取り込み", "Import of staff"),
     };
+
+    /// <summary>What was done.</summary>
+    public static Bilingual Act(string kind) => Acts.TryGetValue(kind, out var act) ? act : new(kind, kind);
 }

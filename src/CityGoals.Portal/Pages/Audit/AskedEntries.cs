@@ -6,13 +6,6 @@ namespace CityGoals.Portal.Pages.Audit;
 /// <summary>Which entries an auditor asks for, as the address has it: it can be sent to a colleague.</summary>
 public sealed record AskedEntries
 {
-    /// <summary>The kinds to choose from.</summary>
-    public static readonly IReadOnlyList<string> Kinds =
-    [
-        "sheets-imported", "readings-decided", "sheet-edited", "sheet-step-taken", "sheet-published", "sheets-ranked", "municipality-set-up", "rebuild-requested", "exported", "denied",
-        "signed-in", "sign-in-refused", "signed-out", "password-set", "second-factor-changed", "person-changed", "post-changed", "organisation-changed", "staff-imported",
-    ];
-
     public string? Service { get; init; }
 
     public string? Kind { get; init; }

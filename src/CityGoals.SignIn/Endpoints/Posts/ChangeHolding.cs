@@ -11,14 +11,7 @@ namespace CityGoals.SignIn.Endpoints.Posts;
 /// <summary>Moves the days on which somebody holds a post, or takes back what has not begun. What ends today's rights ends them at once.</summary>
 internal static class ChangeHolding
 {
-    private const string Overlaps = """
-        select exists (
-            select from post_holding
-            where person_id = @PersonId and post_id = @PostId and post_holding_id <> @PostHoldingId
-                and valid_from <= coalesce(@until::date, 'infinity') and coalesce(valid_to, 'infinity') >= @from)
-        """;
-
-    private const string Update = "update post_holding set valid_from = @from, valid_to = @until where post_holding_id = @PostHoldingId";
+    private const string Update = "update post_holding set valid_from = @From, valid_to = @Until where post_holding_id = @PostHoldingId";
     private const string Remove = "delete from post_holding where post_holding_id = @PostHoldingId";
 
     /// <summary>The days that shall hold.</summary>
@@ -33,8 +26,8 @@ internal static class ChangeHolding
         if ((holding.From, holding.Until) == (request.From, request.Until)) return TypedResults.Ok(holding);
         var today = await StoredPeople.TodayAsync(tenant, now, cancellation);
         if (Refuse(holding, request, today) is { } refusal) return refusal.ToProblem();
-        var days = new { holding.PostHoldingId, holding.PersonId, holding.PostId, from = request.From, until = request.Until };
-        if (await tenant.Connection.QuerySingleAsync<bool>(tenant.Command(Overlaps, days, cancellation))) return SignInProblems.HoldingOverlaps().ToProblem();
+        var days = new { holding.PostHoldingId, holding.PersonId, holding.PostId, request.From, request.Until };
+        if (await tenant.Connection.QuerySingleAsync<bool>(tenant.Command($"select {AddHolding.Overlaps}", days, cancellation))) return SignInProblems.HoldingOverlaps().ToProblem();
 
         await tenant.Connection.ExecuteAsync(tenant.Command(Update, days, cancellation));
         await KeepAsync(
