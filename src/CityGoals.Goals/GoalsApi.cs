@@ -22,6 +22,8 @@ internal static class GoalsApi
         staff.MapGet("/goal-sheets/{goalSheetId:guid}", ReadContent.Handle);
         staff.MapGet("/goal-sheets/{goalSheetId:guid}/versions", ListVersions.Handle);
         staff.MapGet("/goal-sheets/{goalSheetId:guid}/versions/{revision:int}", ReadVersion.Handle);
+        staff.MapGet("/goal-sheets/{goalSheetId:guid}/versions/{from:int}/difference/{to:int}", ReadDifference.Handle);
+        staff.MapGet("/goal-sheets/{goalSheetId:guid}/changes", ReadChanges.Handle);
         staff.MapGet("/goal-sheets/{goalSheetId:guid}/steps", ListSteps.Handle);
         staff.MapGet("/rankings/{year:int}/{department}", ReadRanking.Handle);
         staff.MapPost("/readings", ReadTypedText.Handle).RequireRateLimiting(RateLimits.Reading);

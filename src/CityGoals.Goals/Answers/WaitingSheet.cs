@@ -30,6 +30,9 @@ internal sealed record WaitingSheet
     /// <summary>The revision that was approved last on its way to publication, and published; none: it comes for the first time.</summary>
     public int? PublishedRevision { get; init; }
 
+    /// <summary>The revision that was approved, returned or published last, for whoever decides now; none: it comes for the first time.</summary>
+    public int? DecidedRevision { get; init; }
+
     /// <summary>Planned actions, and those of them whose period could not be read.</summary>
     public required int Actions { get; init; }
 

@@ -18,10 +18,13 @@ internal static class ListApprovals
 
     private const string Waiting = $"""
         select goal_sheet.goal_sheet_id, fiscal_year, department_code, department.name as department_name, number, rank, title, state, goal_sheet.revision,
-            moved_at as since, step.person_name, published_revision, planned.actions, planned.unread, coalesce(submitted_by = $3, false) as own
+            moved_at as since, step.person_name, published_revision, coalesce(decided.revision, published_revision) as decided_revision,
+            planned.actions, planned.unread, coalesce(submitted_by = $3, false) as own
         from goal_sheet
         join department using (municipality_code, department_code)
         join goal_sheet_step step on (step.municipality_code, step.goal_sheet_id, step.sequence) = (goal_sheet.municipality_code, goal_sheet.goal_sheet_id, steps)
+        left join goal_sheet_step decided on (decided.municipality_code, decided.goal_sheet_id) = (goal_sheet.municipality_code, goal_sheet.goal_sheet_id)
+            and decided.sequence = {LastDecision.Sequence}
         cross join lateral (
             select count(*)::int as actions, (count(*) filter (where period_kind = 'Unread'))::int as unread
             from action

@@ -1,3 +1,4 @@
+using CityGoals.Goals.Answers;
 using CityGoals.Goals.Import;
 using CityGoals.Goals.Rows;
 using CityGoals.Postgres;
@@ -22,6 +23,12 @@ internal static class StoredVersions
         where goal_sheet_id = $1 and revision = $2
         """;
 
+    private const string All = """
+        select revision, reason, saved_by_name, saved_at, content
+        from goal_sheet_version
+        where goal_sheet_id = $1 and revision = any($2)
+        """;
+
     private const string Published = """
         select goal_sheet_id, version.content
         from goal_sheet
@@ -40,6 +47,17 @@ internal static class StoredVersions
     /// <summary>Reads what <see cref="AddRead"/> asked for; none if there is no such revision.</summary>
     public static async Task<SheetVersion?> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellation) =>
         (await reader.RowsAsync<string>(cancellation)).Select(ImportTables.Read<SheetVersion>).SingleOrDefault();
+
+    /// <summary>Adds the statement that reads some revisions of a sheet.</summary>
+    public static void AddReadAll(NpgsqlBatch batch, Guid goalSheetId, int[] revisions) => batch.Add(All, goalSheetId, revisions);
+
+    /// <summary>Reads what <see cref="AddReadAll"/> asked for, by the revision; without those that are not there.</summary>
+    public static async Task<Dictionary<int, KeptVersion>> ReadAllAsync(NpgsqlDataReader reader, CancellationToken cancellation) =>
+        (await reader.RowsAsync<(int Revision, string Reason, string SavedByName, DateTimeOffset SavedAt, string Content)>(cancellation)).ToDictionary(
+            row => row.Revision,
+            row => new KeptVersion(
+                new VersionAnswer { Revision = row.Revision, Reason = row.Reason, SavedByName = row.SavedByName, SavedAt = row.SavedAt },
+                ImportTables.Read<SheetVersion>(row.Content)));
 
     /// <summary>Reads sheets as they were published last, whatever has become of them since, in the order of the ids; without those that never were.</summary>
     public static async Task<List<SheetContent>> ReadPublishedAsync(TenantTransaction tenant, Guid[] goalSheetIds, CancellationToken cancellation)

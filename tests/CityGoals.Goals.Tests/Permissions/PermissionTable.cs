@@ -23,6 +23,8 @@ internal static class PermissionTable
         Read("GET /goal-sheets/{goalSheetId:guid}", sheet => $"/goal-sheets/{sheet["goalSheetId"]}"),
         Read("GET /goal-sheets/{goalSheetId:guid}/versions", sheet => $"/goal-sheets/{sheet["goalSheetId"]}/versions"),
         Read("GET /goal-sheets/{goalSheetId:guid}/versions/{revision:int}", sheet => $"/goal-sheets/{sheet["goalSheetId"]}/versions/{sheet["revision"]}"),
+        Read("GET /goal-sheets/{goalSheetId:guid}/versions/{from:int}/difference/{to:int}", sheet => $"/goal-sheets/{sheet["goalSheetId"]}/versions/1/difference/{sheet["revision"]}"),
+        Read("GET /goal-sheets/{goalSheetId:guid}/changes", sheet => $"/goal-sheets/{sheet["goalSheetId"]}/changes"),
         new Act("PUT /goal-sheets/{goalSheetId:guid}", "save", sheet => Json(
             HttpMethod.Put, $"/goal-sheets/{sheet["goalSheetId"]}", new { revision = (int)sheet["revision"]!, content = new { title = Text(sheet, "title") } }))
         {
