@@ -28,6 +28,7 @@ public static class ServiceDefaultsExtensions
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = Complete);
         builder.Services.Configure<ForwardedHeadersOptions>(options => KnownProxies.Read(options, builder.Configuration));
         builder.Services.AddRateLimits();
+        builder.Services.AddOutputCache();
         builder.Services.AddServiceDiscovery();
         builder.Services.ConfigureHttpClientDefaults(client => client.AddServiceDiscovery());
         return builder;
@@ -49,6 +50,7 @@ public static class ServiceDefaultsExtensions
         if (app.Services.GetService<IAuthenticationSchemeProvider>() is not null) app.UseAuthentication().UseAuthorization();
         // Behind them: people are counted by who they are.
         app.UseRateLimiter();
+        app.UseOutputCache();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = check => check.Tags.Contains("live") }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         return app;

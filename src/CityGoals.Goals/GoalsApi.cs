@@ -1,6 +1,8 @@
 using CityGoals.Goals.Endpoints;
+using CityGoals.Goals.Import;
 using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
+using CityGoals.ServiceDefaults.OpenApi;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CityGoals.Goals;
@@ -8,16 +10,18 @@ namespace CityGoals.Goals;
 /// <summary>Every route of the service, and who may use it.</summary>
 internal static class GoalsApi
 {
-    public static void MapGoals(this WebApplication app)
+    public static void MapGoals(this WebApplication host)
     {
+        host.MapApiDescription();
+        var app = host.MapGroup("").WithValidators();
         var staff = app.MapGroup("").RequireAuthorization(Policies.Staff);
         staff.MapGet("/fiscal-years", ListFiscalYears.Handle);
         staff.MapGet("/departments", ListDepartments.Handle);
         staff.MapGet("/goal-sheets", ListGoalSheets.Handle);
         staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}", ReadGoalSheet.Handle);
         staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}/form", ReadForm.Handle);
-        staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}.txt", ExportText.Handle).RequireRateLimiting(RateLimits.Export);
-        staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}.xlsx", ExportWorkbook.Handle).RequireRateLimiting(RateLimits.Export);
+        staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}.txt", ExportText.Handle).RequireRateLimiting(RateLimits.Export).Produces<string>(contentType: "text/plain");
+        staff.MapGet("/goal-sheets/{year:int}/{department}/{number:int}.xlsx", ExportWorkbook.Handle).RequireRateLimiting(RateLimits.Export).Produces<Stream>(contentType: ExportWorkbook.MediaType);
         staff.MapPost("/printings", PrintForms.Handle).RequireRateLimiting(RateLimits.Export);
         staff.MapGet("/goal-sheets/{goalSheetId:guid}", ReadContent.Handle);
         staff.MapGet("/goal-sheets/{goalSheetId:guid}/versions", ListVersions.Handle);
@@ -28,8 +32,8 @@ internal static class GoalsApi
         staff.MapGet("/rankings/{year:int}/{department}", ReadRanking.Handle);
         staff.MapPost("/readings", ReadTypedText.Handle).RequireRateLimiting(RateLimits.Reading);
         staff.MapGet("/imports", ListImports.Handle);
-        staff.MapGet("/imports/{importId:guid}/text", ReadImportText.Handle);
-        staff.MapGet("/imports/{importId:guid}/file", ReadImportFile.Handle);
+        staff.MapGet("/imports/{importId:guid}/text", ReadImportText.Handle).Produces<string>(contentType: "text/plain");
+        staff.MapGet("/imports/{importId:guid}/file", ReadImportFile.Handle).Produces<Stream>(contentType: "application/octet-stream");
 
         var author = app.MapGroup("").RequireAuthorization(Policies.Author);
         author.MapPost("/goal-sheets", MakeGoalSheet.Handle);
@@ -39,13 +43,14 @@ internal static class GoalsApi
         author.MapGet("/approvals", ListApprovals.Handle);
         author.MapPost("/approvals", ApproveSheets.Handle);
         author.MapPut("/rankings/{year:int}/{department}", PutRanking.Handle);
-        author.MapPost("/imports", ImportSheets.Handle).RequireRateLimiting(RateLimits.File);
+        author.MapPost("/imports", ImportSheets.Handle).RequireRateLimiting(RateLimits.File).TakesFile(UploadedFile.NameHeader);
         author.MapGet("/import-jobs", ListImportJobs.Handle);
         author.MapPost("/import-jobs", StartImportJob.Handle).RequireRateLimiting(RateLimits.Upload);
         author.MapGet("/import-jobs/{importJobId:guid}", ReadImportJob.Handle);
         author.MapPost("/import-jobs/{importJobId:guid}/sheets", MakeAllSheets.Handle);
         // The handler has a limit of its own, and a refusal with words for it.
-        author.MapPost("/import-jobs/{importJobId:guid}/files", AddImportFile.Handle).WithMetadata(new DisableRequestSizeLimitAttribute()).RequireRateLimiting(RateLimits.File);
+        author.MapPost("/import-jobs/{importJobId:guid}/files", AddImportFile.Handle).WithMetadata(new DisableRequestSizeLimitAttribute()).RequireRateLimiting(RateLimits.File)
+            .TakesFile(UploadedFile.NameHeader);
         var file = author.MapGroup("/import-jobs/{importJobId:guid}/files/{number:int}");
         file.MapGet("", ReviewImportFile.Handle);
         file.MapPut("/readings", DecideReadings.Handle);
@@ -57,9 +62,9 @@ internal static class GoalsApi
         planningOffice.MapGet("/sheet-states", ListStates.Handle);
         planningOffice.MapPost("/publications", PublishGoalSheets.Handle);
 
-        var service = app.MapGroup("/feed").RequireAuthorization(Policies.Service);
+        var service = host.MapGroup("/feed").RequireAuthorization(Policies.Service);
         service.MapGet("/municipalities", FeedMunicipalities.Handle);
         service.MapGet("/goal-sheets", FeedGoalSheets.Handle);
-        app.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
+        host.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CityGoals.Goals.Import;
 using CityGoals.Goals.SampleCity;
+using CityGoals.ServiceDefaults.OpenApi;
 
 namespace CityGoals.Goals;
 
@@ -13,6 +14,7 @@ internal static class GoalsServices
     public static WebApplicationBuilder AddGoals(this WebApplicationBuilder builder)
     {
         builder.Services.AddValidation();
+        builder.Services.AddOpenApi("v1", api => api.Describe("CityGoals Goals", Examples.Values));
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;

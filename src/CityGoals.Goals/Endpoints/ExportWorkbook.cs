@@ -9,7 +9,7 @@ namespace CityGoals.Goals.Endpoints;
 internal static class ExportWorkbook
 {
     private const string Format = "xlsx";
-    private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    internal const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Handle(
         int year, string department, int number, Caller caller, TenantDatabase database, TimeProvider clock, CancellationToken cancellation)

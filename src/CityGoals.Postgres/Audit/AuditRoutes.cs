@@ -27,9 +27,10 @@ public static class AuditRoutes
     /// <summary>Maps <c>/audit</c>, <c>/audit.csv</c> and <c>/audit/verification</c>, with the rate limits of these names, which the host has to know.</summary>
     public static void MapAudit(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/audit", ListAsync).RequireRateLimiting("search");
-        routes.MapGet("/audit.csv", ExportAsync).RequireRateLimiting("export");
-        routes.MapGet("/audit/verification", VerifyAsync).RequireRateLimiting("verification");
+        routes.MapGet("/audit", ListAsync).RequireRateLimiting("search").WithName("ListAudit").WithSummary("The entries of the audit trail, newest first, a page at a time.");
+        routes.MapGet("/audit.csv", ExportAsync).RequireRateLimiting("export").WithName("ExportAudit").WithSummary("The entries as a CSV file. The export is an entry itself.")
+            .Produces(StatusCodes.Status200OK, contentType: "text/csv");
+        routes.MapGet("/audit/verification", VerifyAsync).RequireRateLimiting("verification").WithName("VerifyAudit").WithSummary("Whether the chain of entries is whole.");
     }
 
     private static async Task<Ok<Page>> ListAsync([AsParameters] AuditQuery query, HttpContext http, TenantDatabase database, CancellationToken cancellation)

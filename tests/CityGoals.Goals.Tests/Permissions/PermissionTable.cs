@@ -82,6 +82,7 @@ internal static class PermissionTable
     {
         ["GET /health/live"] = "says nothing of a city",
         ["GET /health/ready"] = "says nothing of a city",
+        ["GET /openapi/{documentName}.json"] = "says nothing of a city",
         ["GET /fiscal-years"] = "years of the city, for all staff",
         ["GET /departments"] = "departments of the city, for all staff",
         ["POST /readings"] = "reads what the caller sends; nothing is stored",
