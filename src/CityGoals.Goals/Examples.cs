@@ -74,6 +74,8 @@ internal static class Examples
         ["savedByName"] = "長洲 哲也",
         ["problem"] = "urn:citygoals:problem:own-submission",
         ["next"] = Waiting,
+        ["FormField.label"] = "重点目標",
+        ["FormField.text"] = "避難所を市民の手で開ける",
         ["columns"] = new JsonArray("実施項目", "実施時期", "目標"),
         ["heading"] = "具体的な取組",
         ["rows"] = new JsonArray(new JsonArray("①開設訓練を行う", "9月末", "12地区で実施（前年度8地区）")),
