@@ -26,6 +26,24 @@ public class ComparingTexts
     });
 
     [Fact]
+    public void Marks_a_word_of_a_long_text_and_only_that()
+    {
+        var text = string.Concat(Enumerable.Range(1, 400).Select(number => $"第{number}の取組を進める。\n"));
+
+        var runs = WordDifference.Of(text, text.Replace("第200の取組を進める", "第200の事業を進める", StringComparison.Ordinal));
+
+        runs.Where(run => run.Kind != RunKind.Kept).Select(run => $"{run.Kind} {run.Text}").ShouldBe(["Removed 取組", "Added 事業"]);
+    }
+
+    [Fact]
+    public void Tells_both_of_two_long_texts_that_share_nothing()
+    {
+        var (before, after) = (string.Concat(Enumerable.Repeat("旧計画。", 5000)), string.Concat(Enumerable.Repeat("新しい方針\n", 3000)));
+
+        WordDifference.Of(before, after).ShouldBe([new TextRun(RunKind.Removed, before), new TextRun(RunKind.Added, after)]);
+    }
+
+    [Fact]
     public void Cuts_a_text_into_words_that_are_the_text() => Text.Sample(text => string.Concat(Words.Of(text)).ShouldBe(text));
 
     [Theory]

@@ -6,25 +6,36 @@ namespace CityGoals.Goals.Differences;
 /// <summary>What was written anew in a text, word by word. Pure.</summary>
 internal static class WordDifference
 {
-    private static readonly WordChunker Chunker = new();
+    // Both texts together, in UTF-16 units: the cost grows with the square of what differs. Longer ones are compared by sentences first.
+    private const int LongestByWords = 4000;
+
+    private static readonly Chunker ByWords = new(Words.Of);
+    private static readonly Chunker BySentences = new(Words.SentencesOf);
 
     /// <summary>The runs of both texts in reading order: kept and removed ones together are the old text, kept and added ones the new one.</summary>
     public static IReadOnlyList<TextRun> Of(string before, string after)
     {
         if (string.Equals(before, after, StringComparison.Ordinal)) return before.Length == 0 ? [] : [new TextRun(RunKind.Kept, before)];
+        var parts = Parts(before, after, sentences: before.Length + after.Length > LongestByWords);
+        return Runs(Joined(parts));
+    }
+
+    private static List<Part> Parts(string before, string after, bool sentences)
+    {
         var parts = new List<Part>();
-        var difference = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, Chunker);
+        var difference = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, sentences ? BySentences : ByWords);
         var at = 0;
         foreach (var block in difference.DiffBlocks)
         {
             parts.Add(Part.OfKept(Text(difference.PiecesOld, at, block.DeleteStartA - at)));
-            parts.AddRange(Refined(
-                Text(difference.PiecesOld, block.DeleteStartA, block.DeleteCountA), Text(difference.PiecesNew, block.InsertStartB, block.InsertCountB)));
+            var removed = Text(difference.PiecesOld, block.DeleteStartA, block.DeleteCountA);
+            var added = Text(difference.PiecesNew, block.InsertStartB, block.InsertCountB);
+            parts.AddRange(sentences && removed.Length + added.Length <= LongestByWords ? Parts(removed, added, sentences: false) : Refined(removed, added));
             at = block.DeleteStartA + block.DeleteCountA;
         }
 
         parts.Add(Part.OfKept(Text(difference.PiecesOld, at, difference.PiecesOld.Count - at)));
-        return Runs(Joined(parts));
+        return parts;
     }
 
     // A compound that only became longer or shorter at one end: 防災 → 防災力.
@@ -88,8 +99,8 @@ internal static class WordDifference
         public static Part OfKept(string text) => new(text, "", "");
     }
 
-    private sealed class WordChunker : IChunker
+    private sealed class Chunker(Func<string, List<string>> chunks) : IChunker
     {
-        public IReadOnlyList<string> Chunk(string text) => Words.Of(text);
+        public IReadOnlyList<string> Chunk(string text) => chunks(text);
     }
 }

@@ -42,6 +42,21 @@ internal static class Words
         return words;
     }
 
+    /// <summary>The sentences of a text, which together are the text; each ends with its 。 or its line.</summary>
+    public static List<string> SentencesOf(string text)
+    {
+        var sentences = new List<string>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOfAny('。', '\n');
+            var next = end < 0 ? text.Length : start + end + 1;
+            sentences.Add(text[start..next]);
+            start = next;
+        }
+
+        return sentences;
+    }
+
     /// <summary>Whether a text says little by itself: at most two characters, of hiragana (particles) or signs, within a line.</summary>
     public static bool AreSlight(string text) =>
         text.Length <= 2 && text.EnumerateRunes().All(rune => Of(rune, Script.Other) is Script.Other or Script.Hiragana && !IsBreak(rune));
