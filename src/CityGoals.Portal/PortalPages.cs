@@ -4,6 +4,7 @@ using CityGoals.Portal.Pages.Dashboard;
 using CityGoals.Portal.Pages.Deadlines;
 using CityGoals.Portal.Pages.Goals;
 using CityGoals.Portal.Pages.Help;
+using CityGoals.Portal.Pages.History;
 using CityGoals.Portal.Pages.Home;
 using CityGoals.Portal.Pages.Imports;
 using CityGoals.Portal.Pages.Open;
@@ -42,6 +43,8 @@ internal static class PortalPages
         staff.MapGet(Year, ShowGoals.Handle);
         staff.MapGet(Sheet, ShowSheet.Handle);
         staff.MapForms(Year, Sheet);
+        staff.MapGet(Sheet + "/history", ShowHistory.Handle);
+        staff.MapGet(Sheet + "/history/{from:int:min(1)}-{to:int:min(1)}", ShowHistory.Compare);
         staff.MapGet("/dashboard", ShowDashboard.Handle);
         staff.MapGet("/deadlines", ShowDeadlines.Handle);
 

@@ -14,7 +14,7 @@ public static class ApprovalWords
     public static readonly Bilingual Since = new("待ち始めた日", "Waits since");
     public static readonly Bilingual By = new("前の手続きをした人", "Brought by");
     public static readonly Bilingual Content = new("内容", "Content");
-    public static readonly Bilingual First = new("初めての版", "First revision");
+    public static readonly Bilingual First = new("初めての審査", "First review");
     public static readonly Bilingual CheckTitle = new("承認するシートの確認", "Check before approving");
     public static readonly Bilingual Check = new("選んだシートの確認に進む", "Check the chosen sheets");
     public static readonly Bilingual NothingChosen = new("承認するシートを選んでください。", "Choose the sheets to approve.");

@@ -41,7 +41,7 @@ public static class SampleAnswers
     public const string Approvals = """
         {"sheets":[
           {"goalSheetId":"019ab000-0000-7000-8000-000000000104","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":3,"rank":3,"title":"窓口の改善","state":"submitted","revision":1,"since":"2026-05-10T01:00:00Z","personName":"会田 千夏","publishedRevision":null,"actions":4,"unread":1,"own":false},
-          {"goalSheetId":"019ab000-0000-7000-8000-000000000105","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":4,"rank":4,"title":"文書の電子化","state":"submitted","revision":3,"since":"2026-05-11T01:00:00Z","personName":"会田 千夏","publishedRevision":2,"actions":2,"unread":0,"own":false},
+          {"goalSheetId":"019ab000-0000-7000-8000-000000000105","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":4,"rank":4,"title":"文書の電子化","state":"submitted","revision":3,"since":"2026-05-11T01:00:00Z","personName":"会田 千夏","publishedRevision":2,"decidedRevision":2,"actions":2,"unread":0,"own":false},
           {"goalSheetId":"019ab000-0000-7000-8000-000000000106","fiscalYear":2026,"departmentCode":"soumu","departmentName":"総務部","number":5,"rank":5,"title":"研修の充実","state":"submitted","revision":1,"since":"2026-05-12T01:00:00Z","personName":"試験 花子","publishedRevision":null,"actions":1,"unread":0,"own":true}],
          "total":60,"next":"1_2"}
         """;
@@ -183,7 +183,7 @@ public static class SampleAnswers
             .Answer("progress", $"GET /goal-sheets/{SheetId}/reports", Reports)
             .Answer("notifications", "GET /deadlines?year=2026", Deadlines)
             .Answer("analytics", "GET /standing?year=2026", Standing);
-        return visitor.WithSampleStaff();
+        return visitor.WithSampleStaff().WithHistory();
     }
 
     /// <summary>The second sheet of the department in a state, and what the person may do with it.</summary>

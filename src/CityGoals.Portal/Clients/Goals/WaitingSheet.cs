@@ -33,6 +33,9 @@ public sealed record WaitingSheet
     /// <summary>The revision that citizens see meanwhile; none: it comes for the first time.</summary>
     public int? PublishedRevision { get; init; }
 
+    /// <summary>The revision that was approved, returned or published last, for whoever decides now; none: it comes for the first time.</summary>
+    public int? DecidedRevision { get; init; }
+
     /// <summary>Planned ones, and those of them whose period could not be read.</summary>
     public required int Actions { get; init; }
 
