@@ -11,8 +11,10 @@ namespace CityGoals.Portal.Tests.Forms;
 internal sealed class ReadPdf(byte[] bytes) : IDisposable
 {
     private readonly PdfDocument document = PdfDocument.Open(bytes);
+    private IReadOnlyList<Page>? pages;
 
-    public IReadOnlyList<Page> Pages => [.. document.GetPages()];
+    /// <summary>Its pages, read once: a booklet has hundreds.</summary>
+    public IReadOnlyList<Page> Pages => pages ??= [.. document.GetPages()];
 
     /// <summary>The headings in the outline with their levels and pages.</summary>
     public IReadOnlyList<(int Level, string Title, int Page)> Outline =>
