@@ -8,6 +8,7 @@ var measures = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ord
     ["import"] = ImportAndPublish.RunAsync,
     ["prose"] = ProseReading.RunAsync,
     ["lag"] = CommitToProjection.RunAsync,
+    ["scale"] = GoalsAtScale.RunAsync,
     ["memory"] = IdleMemory.RunAsync,
     ["files"] = FileReading.RunAsync,
 };
