@@ -14,6 +14,9 @@ builder.AddMessaging("goals", typeof(Program).Assembly);
 builder.AddProjection(new Uri("https+http://signin/feed/organisation"))
     .Of<OrganisationChanged, Departments>()
     .Feed.AddServiceToken("signin");
+builder.AddProjection(new Uri("https+http://signin/feed/staff"))
+    .Of<StaffChanged, Staff>()
+    .Feed.AddServiceToken("signin");
 builder.AddGoals();
 
 var app = builder.Build();

@@ -62,6 +62,7 @@ internal static class SignInApi
         service.MapGet("/ended-rights", ReadEndedRights.Handle);
         service.MapGet("/feed/municipalities", FeedOrganisation.Municipalities);
         service.MapGet("/feed/organisation", FeedOrganisation.Handle);
+        service.MapGet("/feed/staff", FeedStaff.Handle);
         app.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 

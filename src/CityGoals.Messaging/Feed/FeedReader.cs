@@ -7,27 +7,37 @@ using Microsoft.Extensions.Options;
 
 namespace CityGoals.Messaging.Feed;
 
-/// <summary>Reads an owner's state feed to its last line, and takes it up again where it was cut.</summary>
-public sealed partial class FeedReader(IHttpClientFactory clients, IOptions<ProjectionOptions> options, TimeProvider clock, ILogger<FeedReader> logger)
+/// <summary>Reads the state feeds that a service needs to their last lines, one after another, and takes each up again where it was cut.</summary>
+public sealed partial class FeedReader(IHttpClientFactory clients, IEnumerable<FeedSource> sources, IOptions<ProjectionOptions> options, TimeProvider clock, ILogger<FeedReader> logger)
 {
-    /// <summary>Name of the HTTP client whose base address is the feed.</summary>
-    internal const string Client = "state-feed";
-
-    /// <summary>The municipalities that the owner holds anything of.</summary>
-    /// <exception cref="HttpRequestException">The owner does not answer, or refuses.</exception>
+    /// <summary>The municipalities that the owners hold anything of.</summary>
+    /// <exception cref="HttpRequestException">An owner does not answer, or refuses.</exception>
     public async Task<IReadOnlyList<MunicipalityCode>> ReadMunicipalitiesAsync(CancellationToken cancellation)
     {
-        using var http = clients.CreateClient(Client);
-        var codes = await http.GetFromJsonAsync<string[]>(new Uri(http.BaseAddress!, "municipalities"), cancellation) ?? [];
-        return [.. codes.Select(MunicipalityCode.Parse)];
+        var codes = new List<string>();
+        foreach (var source in sources)
+        {
+            using var http = clients.CreateClient(source.Client);
+            codes.AddRange(await http.GetFromJsonAsync<string[]>(new Uri(http.BaseAddress!, "municipalities"), cancellation) ?? []);
+        }
+
+        return [.. codes.Distinct(StringComparer.Ordinal).Select(MunicipalityCode.Parse)];
     }
 
-    /// <summary>What the owner holds of a municipality now, in the feed's order; each record at least once.</summary>
-    /// <exception cref="HttpRequestException">The owner does not answer, or refuses, or its feed was cut again and again at the same place.</exception>
+    /// <summary>What the owners hold of a municipality now, in each feed's order; each record at least once.</summary>
+    /// <exception cref="HttpRequestException">An owner does not answer, or refuses, or its feed was cut again and again at the same place.</exception>
     /// <exception cref="System.Text.Json.JsonException">A whole line is no record.</exception>
     public async IAsyncEnumerable<FeedRecord> ReadAsync(MunicipalityCode municipality, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        using var http = clients.CreateClient(Client);
+        foreach (var source in sources)
+        {
+            await foreach (var record in ReadAsync(source, municipality, cancellation)) yield return record;
+        }
+    }
+
+    private async IAsyncEnumerable<FeedRecord> ReadAsync(FeedSource source, MunicipalityCode municipality, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var http = clients.CreateClient(source.Client);
         string? after = null;
         var resumes = 0;
         while (true)

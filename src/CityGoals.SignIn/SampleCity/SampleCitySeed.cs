@@ -1,6 +1,7 @@
 using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.SignIn.Endpoints.Organisation;
+using CityGoals.SignIn.Endpoints.Staff;
 using CityGoals.SignIn.People;
 using Dapper;
 using Microsoft.AspNetCore.Identity;
@@ -85,7 +86,7 @@ internal sealed class SampleCitySeed(
 
         await using var batch = tenant.Batch();
         if (added > 0) await ToldOrganisation.TellAsync(tenant, batch, outbox, clock.GetUtcNow(), cancellationToken);
-        await tenant.CommitAsync(batch, cancellationToken);
+        await ToldStaff.CommitAsync(tenant, batch, outbox, clock.GetUtcNow(), cancellationToken);
         return;
 
         Task<int> RunAsync(string sql, object row) => tenant.Connection.ExecuteAsync(tenant.Command(sql, row, cancellationToken));

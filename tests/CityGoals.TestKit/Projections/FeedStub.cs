@@ -78,6 +78,7 @@ public sealed class FeedStub : HttpMessageHandler
             if (facts[at] is GoalSheetPublished sheet) await feed.WriteAsync(key, sheet, CancellationToken.None);
             if (facts[at] is SheetReportsImported reports) await feed.WriteAsync(key, reports, CancellationToken.None);
             if (facts[at] is OrganisationChanged organisation) await feed.WriteAsync(key, organisation, CancellationToken.None);
+            if (facts[at] is StaffChanged person) await feed.WriteAsync(key, person, CancellationToken.None);
         }
 
         await feed.EndAsync(CancellationToken.None);
@@ -90,6 +91,7 @@ public sealed class FeedStub : HttpMessageHandler
         SheetReportsImported reports => (reports.MunicipalityCode, reports.GoalSheetId, reports.Revision),
         // One tree a city.
         OrganisationChanged organisation => (organisation.MunicipalityCode, Guid.Empty, organisation.Revision),
+        StaffChanged person => (person.MunicipalityCode, person.PersonId, person.Revision),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "A fact that no owner publishes."),
     };
 

@@ -1,6 +1,8 @@
+using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
+using CityGoals.SignIn.Endpoints.Staff;
 using CityGoals.SignIn.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
@@ -38,13 +40,14 @@ internal static class StaffImport
         var answer = new Answer(lines.Count, work.Added, work.Changed, lines.Count - work.Added - work.Changed, []);
         if (dryRun || work.Added + work.Changed == 0) return TypedResults.Ok(answer);
 
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         await using var batch = tenant.Batch();
         work.Write(batch);
         services.GetRequiredService<PersonSessions>().AddVoid(tenant, batch, work.People);
         AuditTrail.Add(batch, actor.Did(
-            services.GetRequiredService<TimeProvider>().GetUtcNow(), AuditKind.StaffImported, http.Request.Path,
+            now, AuditKind.StaffImported, http.Request.Path,
             $"{kind.Ja}をCSVから取り込みました（追加{work.Added}件、変更{work.Changed}件）。", $"Imported {kind.En} from CSV ({work.Added} added, {work.Changed} changed).", after: answer));
-        await tenant.CommitAsync(batch, cancellation);
+        await ToldStaff.CommitAsync(tenant, batch, services.GetRequiredService<Outbox>(), now, cancellation);
         return TypedResults.Ok(answer);
     }
 

@@ -100,7 +100,7 @@ internal static class Reorganise
         AuditTrail.Add(batch, actor.Did(
             now, AuditKind.OrganisationChanged, string.Join(',', request.From), $"{request.On:O}付けの組織改正を登録しました（{string.Join('、', request.From)}）。",
             $"Entered a re-organisation on {request.On:O} ({string.Join(", ", request.From)}).", after: request));
-        await tenant.CommitAsync(batch, cancellation);
+        await ToldStaff.CommitAsync(tenant, batch, outbox, now, cancellation);
         return TypedResults.Ok(new Answer([.. plan.Ended.Select(end => end.Code)], plan.Begun, people.Count));
     }
 

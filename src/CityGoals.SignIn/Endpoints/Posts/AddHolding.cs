@@ -1,3 +1,4 @@
+using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.Postgres.Audit;
 using CityGoals.SignIn.Endpoints.Staff;
@@ -43,7 +44,7 @@ internal static class AddHolding
     public sealed record Request(Guid PostId, DateOnly From, DateOnly? Until, Guid? DeputyFor);
 
     public static async Task<Results<Created<HoldingAnswer>, Ok<HoldingAnswer>, ProblemHttpResult>> Handle(
-        Guid personId, Request request, AuditActor actor, TenantDatabase database, PersonSessions sessions, TimeProvider clock, CancellationToken cancellation)
+        Guid personId, Request request, AuditActor actor, TenantDatabase database, PersonSessions sessions, Outbox outbox, TimeProvider clock, CancellationToken cancellation)
     {
         if (request.Until < request.From || (request.DeputyFor is not null && request.Until is null)) return SignInProblems.DatesReversed().ToProblem();
         var now = clock.GetUtcNow();
@@ -64,7 +65,7 @@ internal static class AddHolding
         AuditTrail.Add(batch, actor.Did(
             now, AuditKind.PostChanged, personId.ToString(), $"{added.PersonName}さんを{added.DepartmentName}{added.SectionName}の{added.Title}に就けました{deputyJa}。",
             $"Put {added.PersonName} into the post {added.Title} of {added.DepartmentName}{deputyEn}.", after: request));
-        await tenant.CommitAsync(batch, cancellation);
+        await ToldStaff.CommitAsync(tenant, batch, outbox, now, cancellation);
         return TypedResults.Created($"/holdings/{row.PostHoldingId}", added);
     }
 

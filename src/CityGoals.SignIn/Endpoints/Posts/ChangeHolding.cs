@@ -1,3 +1,4 @@
+using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
@@ -18,7 +19,7 @@ internal static class ChangeHolding
     public sealed record Request(DateOnly From, DateOnly? Until);
 
     public static async Task<Results<Ok<HoldingAnswer>, ProblemHttpResult>> Handle(
-        Guid postHoldingId, Request request, AuditActor actor, TenantDatabase database, PersonSessions sessions, TimeProvider clock, CancellationToken cancellation)
+        Guid postHoldingId, Request request, AuditActor actor, TenantDatabase database, PersonSessions sessions, Outbox outbox, TimeProvider clock, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         await using var tenant = await database.BeginAsync(actor.Municipality, cancellation);
@@ -31,14 +32,14 @@ internal static class ChangeHolding
 
         await tenant.Connection.ExecuteAsync(tenant.Command(Update, days, cancellation));
         await KeepAsync(
-            tenant, actor, sessions, holding, now, $"{holding.PersonName}さんの{holding.DepartmentName}{holding.SectionName}{holding.Title}の期間を変えました。",
+            tenant, actor, sessions, outbox, holding, now, $"{holding.PersonName}さんの{holding.DepartmentName}{holding.SectionName}{holding.Title}の期間を変えました。",
             $"Changed the days of {holding.PersonName} in the post {holding.Title}.", request, cancellation);
         return TypedResults.Ok(holding with { From = request.From, Until = request.Until });
     }
 
     /// <summary>Takes back what has not begun.</summary>
     public static async Task<Results<NoContent, ProblemHttpResult>> Delete(
-        Guid postHoldingId, AuditActor actor, TenantDatabase database, PersonSessions sessions, TimeProvider clock, CancellationToken cancellation)
+        Guid postHoldingId, AuditActor actor, TenantDatabase database, PersonSessions sessions, Outbox outbox, TimeProvider clock, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         await using var tenant = await database.BeginAsync(actor.Municipality, cancellation);
@@ -47,7 +48,7 @@ internal static class ChangeHolding
         if (holding.From <= await StoredPeople.TodayAsync(tenant, now, cancellation)) return SignInProblems.PastCannotChange().ToProblem();
         await tenant.Connection.ExecuteAsync(tenant.Command(Remove, holding, cancellation));
         await KeepAsync(
-            tenant, actor, sessions, holding, now, $"{holding.PersonName}さんが{holding.DepartmentName}{holding.SectionName}の{holding.Title}に就く予定を取り消しました。",
+            tenant, actor, sessions, outbox, holding, now, $"{holding.PersonName}さんが{holding.DepartmentName}{holding.SectionName}の{holding.Title}に就く予定を取り消しました。",
             $"Took back that {holding.PersonName} gets the post {holding.Title}.", null, cancellation);
         return TypedResults.NoContent();
     }
@@ -59,11 +60,11 @@ internal static class ChangeHolding
     }
 
     private static async Task KeepAsync(
-        TenantTransaction tenant, AuditActor actor, PersonSessions sessions, HoldingAnswer before, DateTimeOffset now, string ja, string en, Request? after, CancellationToken cancellation)
+        TenantTransaction tenant, AuditActor actor, PersonSessions sessions, Outbox outbox, HoldingAnswer before, DateTimeOffset now, string ja, string en, Request? after, CancellationToken cancellation)
     {
         await using var batch = tenant.Batch();
         sessions.AddVoid(tenant, batch, before.PersonId);
         AuditTrail.Add(batch, actor.Did(now, AuditKind.PostChanged, before.PersonId.ToString(), ja, en, new { before.From, before.Until }, after));
-        await tenant.CommitAsync(batch, cancellation);
+        await ToldStaff.CommitAsync(tenant, batch, outbox, now, cancellation);
     }
 }

@@ -1,3 +1,4 @@
+using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.Postgres.Audit;
 using CityGoals.SignIn.Endpoints.Staff;
@@ -25,7 +26,7 @@ internal static class ChangePost
     }
 
     public static async Task<Results<Ok<PostAnswer>, ProblemHttpResult>> Handle(
-        Guid postId, Request request, AuditActor actor, TenantDatabase database, PersonSessions sessions, TimeProvider clock, CancellationToken cancellation)
+        Guid postId, Request request, AuditActor actor, TenantDatabase database, PersonSessions sessions, Outbox outbox, TimeProvider clock, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         await using var tenant = await database.BeginAsync(actor.Municipality, cancellation);
@@ -52,7 +53,7 @@ internal static class ChangePost
         sessions.AddVoid(tenant, batch, [.. before.Holders.Select(holder => holder.PersonId).Distinct()]);
         AuditTrail.Add(batch, actor.Did(
             now, AuditKind.PostChanged, postId.ToString(), $"役職「{request.Title}」を変えました。", $"Changed the post {request.Title}.", before with { Holders = [] }, request));
-        await tenant.CommitAsync(batch, cancellation);
+        await ToldStaff.CommitAsync(tenant, batch, outbox, now, cancellation);
         return TypedResults.Ok(after);
     }
 

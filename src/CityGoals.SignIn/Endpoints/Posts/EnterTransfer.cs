@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.Postgres.Audit;
 using CityGoals.SignIn.Endpoints.Staff;
@@ -49,7 +50,7 @@ internal static class EnterTransfer
     public sealed record Answer(int People, int Left, int Taken);
 
     public static async Task<Results<Ok<Answer>, ProblemHttpResult>> Handle(
-        Request request, AuditActor actor, TenantDatabase database, PersonSessions sessions, TimeProvider clock, CancellationToken cancellation)
+        Request request, AuditActor actor, TenantDatabase database, PersonSessions sessions, Outbox outbox, TimeProvider clock, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         await using var tenant = await database.BeginAsync(actor.Municipality, cancellation);
@@ -70,7 +71,7 @@ internal static class EnterTransfer
             AuditTrail.Add(batch, actor.Did(
                 now, AuditKind.PostChanged, $"{request.On:O}", $"{request.On:O}付けの{people.Count}人の異動を登録しました。",
                 $"Entered a transfer of {people.Count} people on {request.On:O}.", after: request));
-            await tenant.CommitAsync(batch, cancellation);
+            await ToldStaff.CommitAsync(tenant, batch, outbox, now, cancellation);
             return TypedResults.Ok(new Answer(people.Count, ended, begun));
         }
         catch (PostgresException unknown) when (unknown.Violates("fk_post_holding_post") || unknown.Violates("fk_post_holding_person"))

@@ -1,3 +1,4 @@
+using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.Postgres.Audit;
 using CityGoals.SignIn.People;
@@ -19,7 +20,7 @@ internal static class AddPerson
         """;
 
     public static async Task<Results<Created<PersonAnswer>, Ok<PersonAnswer>, ProblemHttpResult>> Handle(
-        PersonFields request, AuditActor actor, TenantDatabase database, PasswordLinks links, TimeProvider clock, CancellationToken cancellation)
+        PersonFields request, AuditActor actor, TenantDatabase database, PasswordLinks links, Outbox outbox, TimeProvider clock, CancellationToken cancellation)
     {
         var (fields, now) = (request.Trimmed(), clock.GetUtcNow());
         await using var tenant = await database.BeginAsync(actor.Municipality, cancellation);
@@ -42,7 +43,7 @@ internal static class AddPerson
             await links.AddInvitationAsync(tenant, batch, id, cancellation);
             AuditTrail.Add(batch, actor.Did(now, AuditKind.PersonChanged, id.ToString(), $"{fields.Name}さんを登録し、招待のメールを送りました。", $"Added {fields.Name} and sent an invitation.", after: fields));
             var added = await StoredPeople.FindAsync(tenant, id, cancellation);
-            await tenant.CommitAsync(batch, cancellation);
+            await ToldStaff.CommitAsync(tenant, batch, outbox, now, cancellation);
             return TypedResults.Created($"/people/{id}", added);
         }
         catch (PostgresException taken) when (taken.Violates("uq_person_mail"))

@@ -1,3 +1,4 @@
+using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
@@ -10,7 +11,7 @@ namespace CityGoals.SignIn.Endpoints.Staff;
 /// What an administrator does to a person's way in: suspend, take into use again, invite again, sign out everywhere, take the second factor away.
 /// What ends, ends at once; each may be repeated.
 /// </summary>
-internal sealed class ChangeAccess(TenantDatabase database, PersonSessions sessions, PasswordLinks links, TimeProvider clock)
+internal sealed class ChangeAccess(TenantDatabase database, PersonSessions sessions, PasswordLinks links, Outbox outbox, TimeProvider clock)
 {
     private const string SuspendSql = "update person set suspended_at = coalesce(suspended_at, $2), revision = revision + 1 where person_id = $1";
     private const string LiftSql = "update person set suspended_at = null, revision = revision + 1 where person_id = $1";
@@ -80,15 +81,16 @@ internal sealed class ChangeAccess(TenantDatabase database, PersonSessions sessi
         await using var tenant = await database.BeginAsync(actor.Municipality, cancellation);
         if (await StoredPeople.FindAsync(tenant, personId, cancellation) is not { } person) return SignInProblems.NoSuchPerson().ToProblem();
         if (refuse(person) is { } refusal) return refusal.ToProblem();
+        var now = Clock.GetUtcNow();
         await using (var batch = tenant.Batch())
         {
             await change(tenant, batch);
-            AuditTrail.Add(batch, actor.Did(Clock.GetUtcNow(), kind, personId.ToString(), $"{person.Name}さん{words.Ja}", $"{words.En} {person.Name}."));
+            AuditTrail.Add(batch, actor.Did(now, kind, personId.ToString(), $"{person.Name}さん{words.Ja}", $"{words.En} {person.Name}."));
             await batch.ExecuteNonQueryAsync(cancellation);
         }
 
         var after = await StoredPeople.FindAsync(tenant, personId, cancellation);
-        await tenant.CommitAsync(cancellation);
+        await ToldStaff.CommitAsync(tenant, outbox, now, cancellation);
         return TypedResults.Ok(after);
     }
 }

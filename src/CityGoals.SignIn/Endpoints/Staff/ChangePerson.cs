@@ -1,3 +1,4 @@
+using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.Postgres.Audit;
 using CityGoals.SignIn.People;
@@ -23,9 +24,9 @@ internal static class ChangePerson
     }
 
     public static async Task<Results<Ok<PersonAnswer>, ProblemHttpResult>> Handle(
-        Guid personId, Request request, AuditActor actor, TenantDatabase database, TimeProvider clock, CancellationToken cancellation)
+        Guid personId, Request request, AuditActor actor, TenantDatabase database, Outbox outbox, TimeProvider clock, CancellationToken cancellation)
     {
-        var fields = request.Trimmed();
+        var (fields, now) = (request.Trimmed(), clock.GetUtcNow());
         await using var tenant = await database.BeginAsync(actor.Municipality, cancellation);
         if (await StoredPeople.FindAsync(tenant, personId, cancellation) is not { } before) return SignInProblems.NoSuchPerson().ToProblem();
         // Sent twice, it is done once.
@@ -37,8 +38,8 @@ internal static class ChangePerson
             var after = await StoredPeople.FindAsync(tenant, personId, cancellation);
             await using var batch = tenant.Batch();
             AuditTrail.Add(batch, actor.Did(
-                clock.GetUtcNow(), AuditKind.PersonChanged, personId.ToString(), $"{fields.Name}さんの登録を変えました。", $"Changed {fields.Name}.", before with { Holdings = [] }, fields));
-            await tenant.CommitAsync(batch, cancellation);
+                now, AuditKind.PersonChanged, personId.ToString(), $"{fields.Name}さんの登録を変えました。", $"Changed {fields.Name}.", before with { Holdings = [] }, fields));
+            await ToldStaff.CommitAsync(tenant, batch, outbox, now, cancellation);
             return TypedResults.Ok(after);
         }
         catch (PostgresException taken) when (taken.Violates("uq_person_mail"))
