@@ -1,10 +1,14 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using CityGoals.Contracts.SignIn.V1;
+using CityGoals.Messaging.Projections;
+using CityGoals.Postgres;
 using CityGoals.ServiceDefaults;
 using CityGoals.TestKit;
 using CityGoals.TestKit.Isolation;
 using CityGoals.TestKit.Tokens;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CityGoals.Goals.Tests;
 
@@ -13,6 +17,9 @@ internal sealed class CanaryCity(TestService<Program> host, string code, Canarie
 {
     /// <summary>Idempotency keys that its people have used.</summary>
     public static readonly IReadOnlyList<string> Keys = ["import-1", "step-1", "publication-1", "job-1"];
+
+    /// <summary>Somebody of the staff; another city's colleague has the same id.</summary>
+    public static readonly Guid Colleague = Guid.Parse("019ab000-0000-7000-8000-000000000077");
 
     public string Code { get; } = code;
 
@@ -37,12 +44,32 @@ internal sealed class CanaryCity(TestService<Program> host, string code, Canarie
         await StepAsync(As(Roles.Author, "author"), sheets[1]!, "submit", "draft", canaries.At("handin"), "step-1");
         await DoneAsync(SendAsync(office, HttpMethod.Post, $"/goal-sheets/{sheets[2]!["goalSheetId"]}/publication", JsonContent.Create(new { revision = 1 }), key: "publication-1"));
         await StepAsync(As(Roles.Author, "author"), sheets[2]!, "revise", "published", canaries.At("revise"));
+        await TellOfStaffAsync();
         await ReviewAsync(office, department);
         await DoneAsync(As(Roles.Auditor, "auditor").GetAsync($"/audit.csv?search={canaries.At("search")}"), json: false);
         await As(Roles.Author, "denied").GetAsync($"/audit?search={canaries.At("denied")}", Cancellation);
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private async Task TellOfStaffAsync()
+    {
+        var person = new StaffChanged
+        {
+            MunicipalityCode = Code,
+            PersonId = Colleague,
+            Revision = 1,
+            OccurredAt = DateTimeOffset.UnixEpoch,
+            Name = canaries.At("colleague"),
+            Kana = canaries.At("kana"),
+            NameEn = canaries.At("colleagueen"),
+            Active = true,
+            Posts = [new() { DepartmentCode = "soumu", SectionCode = null, Title = canaries.At("post"), Roles = ["Head"], From = DateOnly.MinValue, Until = null, DeputyFor = null }],
+        };
+        await using var tenant = await host.Services.GetRequiredService<TenantDatabase>().BeginAsync(MunicipalityCode.Parse(Code), Cancellation);
+        await host.Services.GetRequiredService<IProjection<StaffChanged>>().ApplyAsync(tenant, generation: 1, [person], Cancellation);
+        await tenant.CommitAsync(Cancellation);
+    }
 
     private async Task ReviewAsync(HttpClient office, string department)
     {
