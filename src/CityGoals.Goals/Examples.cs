@@ -89,6 +89,25 @@ internal static class Examples
         ["ReadingDifference.before"] = "2026年9月30日まで",
         ["ReadingDifference.after"] = "2026年10月31日まで",
 
+        // What is said of it
+        ["commentId"] = "019ab000-0000-7000-8000-0000000000c2",
+        ["answerTo"] = "019ab000-0000-7000-8000-0000000000c1",
+        ["partId"] = "019ab000-0000-7000-8000-000000000111",
+        ["partTitle"] = "①開設訓練を行う",
+        ["body"] = "12地区の名前を書けますか。",
+        ["CommentWords.mentioned"] = new JsonArray("019ab000-0000-7000-8000-0000000000f1"),
+        ["AddCommentRequest.mentioned"] = new JsonArray("019ab000-0000-7000-8000-0000000000f1"),
+        ["authorName"] = "長洲 哲也",
+        ["authorPosts"] = "総務部 総務課長",
+        ["savedByPosts"] = "総務部 総務課長",
+        ["personPosts"] = "総務部 総務課長",
+        ["resolvedByName"] = "長洲 哲也",
+        ["MentionedPerson.name"] = "長洲 哲也",
+        ["StaffAnswer.name"] = "長洲 哲也",
+        ["StaffAnswer.nameEn"] = "Nagasu Tetsuya",
+        ["StaffAnswer.posts"] = "総務部 総務課長",
+        ["kana"] = "ながす てつや",
+
         // Readings
         ["kind"] = "deadline",
         ["start"] = "2026-04-01",

@@ -29,6 +29,12 @@ internal static class GoalsApi
         staff.MapGet("/goal-sheets/{goalSheetId:guid}/versions/{from:int}/difference/{to:int}", ReadDifference.Handle);
         staff.MapGet("/goal-sheets/{goalSheetId:guid}/changes", ReadChanges.Handle);
         staff.MapGet("/goal-sheets/{goalSheetId:guid}/steps", ListSteps.Handle);
+        staff.MapGet("/goal-sheets/{goalSheetId:guid}/comments", ListComments.Handle);
+        staff.MapPost("/goal-sheets/{goalSheetId:guid}/comments", AddComment.Handle);
+        staff.MapPut("/comments/{commentId:guid}", ChangeComment.Handle);
+        staff.MapDelete("/comments/{commentId:guid}", RemoveComment.Handle);
+        staff.MapPut("/comments/{commentId:guid}/resolution", ResolveComment.Handle);
+        staff.MapGet("/staff", ListStaff.Handle).RequireRateLimiting(RateLimits.Search);
         staff.MapGet("/rankings/{year:int}/{department}", ReadRanking.Handle);
         staff.MapPost("/readings", ReadTypedText.Handle).RequireRateLimiting(RateLimits.Reading);
         staff.MapGet("/imports", ListImports.Handle);

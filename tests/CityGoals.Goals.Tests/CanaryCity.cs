@@ -16,7 +16,7 @@ namespace CityGoals.Goals.Tests;
 internal sealed class CanaryCity(TestService<Program> host, string code, Canaries canaries)
 {
     /// <summary>Idempotency keys that its people have used.</summary>
-    public static readonly IReadOnlyList<string> Keys = ["import-1", "step-1", "publication-1", "job-1"];
+    public static readonly IReadOnlyList<string> Keys = ["import-1", "step-1", "publication-1", "job-1", "comment-1"];
 
     /// <summary>Somebody of the staff; another city's colleague has the same id.</summary>
     public static readonly Guid Colleague = Guid.Parse("019ab000-0000-7000-8000-000000000077");
@@ -45,6 +45,9 @@ internal sealed class CanaryCity(TestService<Program> host, string code, Canarie
         await DoneAsync(SendAsync(office, HttpMethod.Post, $"/goal-sheets/{sheets[2]!["goalSheetId"]}/publication", JsonContent.Create(new { revision = 1 }), key: "publication-1"));
         await StepAsync(As(Roles.Author, "author"), sheets[2]!, "revise", "published", canaries.At("revise"));
         await TellOfStaffAsync();
+        await DoneAsync(SendAsync(
+            As(Roles.Author, "author"), HttpMethod.Post, $"/goal-sheets/{sheets[0]!["goalSheetId"]}/comments",
+            JsonContent.Create(new { body = canaries.At("comment"), mentioned = new[] { Colleague } }), key: "comment-1"));
         await ReviewAsync(office, department);
         await DoneAsync(As(Roles.Auditor, "auditor").GetAsync($"/audit.csv?search={canaries.At("search")}"), json: false);
         await As(Roles.Author, "denied").GetAsync($"/audit?search={canaries.At("denied")}", Cancellation);

@@ -18,5 +18,8 @@ internal sealed record TakenStep
 
     public required string PersonName { get; init; }
 
+    /// <summary>The posts that the person held then, with their departments; may be empty.</summary>
+    public string PersonPosts { get; init; } = "";
+
     public required DateTimeOffset OccurredAt { get; init; }
 }

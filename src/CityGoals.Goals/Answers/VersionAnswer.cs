@@ -10,5 +10,8 @@ internal sealed record VersionAnswer
 
     public required string SavedByName { get; init; }
 
+    /// <summary>The posts that the person held then, with their departments; may be empty.</summary>
+    public string SavedByPosts { get; init; } = "";
+
     public required DateTimeOffset SavedAt { get; init; }
 }

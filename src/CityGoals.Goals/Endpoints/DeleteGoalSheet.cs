@@ -13,6 +13,7 @@ internal static class DeleteGoalSheet
 {
     private static readonly string[] Tables =
     [
+        "delete from sheet_comment where goal_sheet_id = $1",
         "delete from imported_report where goal_sheet_id = $1",
         "delete from target where goal_sheet_id = $1",
         "delete from action where goal_sheet_id = $1",

@@ -10,8 +10,9 @@ namespace CityGoals.Goals.Endpoints;
 internal static class ListSteps
 {
     private const string Steps = """
-        select sequence, revision, step, from_state, to_state, reason, person_name, occurred_at
+        select sequence, goal_sheet_step.revision, step, from_state, to_state, reason, person_name, coalesce(posts_held(posts, city_day(occurred_at)), '') as person_posts, occurred_at
         from goal_sheet_step
+        left join staff_member on staff_member.person_id::text = goal_sheet_step.person_id
         where goal_sheet_id = @goalSheetId
         order by sequence
         """;

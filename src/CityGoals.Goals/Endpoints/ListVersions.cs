@@ -10,10 +10,11 @@ namespace CityGoals.Goals.Endpoints;
 internal static class ListVersions
 {
     private const string Versions = """
-        select revision, reason, saved_by_name, saved_at
+        select goal_sheet_version.revision, reason, saved_by_name, coalesce(posts_held(posts, city_day(saved_at)), '') as saved_by_posts, saved_at
         from goal_sheet_version
+        left join staff_member on person_id::text = saved_by
         where goal_sheet_id = @goalSheetId
-        order by revision desc
+        order by goal_sheet_version.revision desc
         """;
 
     public static async Task<Ok<IEnumerable<VersionAnswer>>> Handle(Guid goalSheetId, Caller caller, TenantDatabase database, CancellationToken cancellation)

@@ -54,6 +54,7 @@ public static class AuditWords
         ["sheet-step-taken"] = new("提出・承認・差戻し", "Submission or approval"),
         ["sheet-published"] = new("公表", "Publication"),
         ["sheets-ranked"] = new("優先順位の付け直し", "Change of ranks"),
+        ["sheet-commented"] = new("シートへのコメント", "Comment on a sheet"),
         ["municipality-set-up"] = new("市と部局の設定", "Set-up of the city"),
         ["rebuild-requested"] = new("集計の作り直し", "Rebuild"),
         ["exported"] = new("出力", "Export"),

@@ -30,6 +30,9 @@ public static class AuditKind
     /// <summary>優先順位 of a department's goals.</summary>
     public const string SheetsRanked = "sheets-ranked";
 
+    /// <summary>A comment on a goal sheet was written, changed, removed or resolved.</summary>
+    public const string SheetCommented = "sheet-commented";
+
     /// <summary>A service was told to build its figures anew.</summary>
     public const string RebuildRequested = "rebuild-requested";
 
@@ -63,7 +66,7 @@ public static class AuditKind
     /// <summary>Every kind there is.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        SheetsImported, ReadingsDecided, SheetEdited, SheetStepTaken, SheetPublished, SheetsRanked, MunicipalitySetUp, RebuildRequested, Exported, Denied,
+        SheetsImported, ReadingsDecided, SheetEdited, SheetStepTaken, SheetPublished, SheetsRanked, SheetCommented, MunicipalitySetUp, RebuildRequested, Exported, Denied,
         SignedIn, SignInRefused, SignedOut, PasswordSet, SecondFactorChanged, PersonChanged, PostChanged, OrganisationChanged, StaffImported,
     ];
 }

@@ -25,6 +25,11 @@ internal static class PermissionTable
         Read("GET /goal-sheets/{goalSheetId:guid}/versions/{revision:int}", sheet => $"/goal-sheets/{sheet["goalSheetId"]}/versions/{sheet["revision"]}"),
         Read("GET /goal-sheets/{goalSheetId:guid}/versions/{from:int}/difference/{to:int}", sheet => $"/goal-sheets/{sheet["goalSheetId"]}/versions/1/difference/{sheet["revision"]}"),
         Read("GET /goal-sheets/{goalSheetId:guid}/changes", sheet => $"/goal-sheets/{sheet["goalSheetId"]}/changes"),
+        Read("GET /goal-sheets/{goalSheetId:guid}/comments", sheet => $"/goal-sheets/{sheet["goalSheetId"]}/comments"),
+        new Act("POST /goal-sheets/{goalSheetId:guid}/comments", "comment", sheet => Json(HttpMethod.Post, $"/goal-sheets/{sheet["goalSheetId"]}/comments", new { body = "意見" }))
+        {
+            Always = Who.Commenters,
+        },
         new Act("PUT /goal-sheets/{goalSheetId:guid}", "save", sheet => Json(
             HttpMethod.Put, $"/goal-sheets/{sheet["goalSheetId"]}", new { revision = (int)sheet["revision"]!, content = new { title = Text(sheet, "title") } }))
         {
@@ -85,6 +90,10 @@ internal static class PermissionTable
         ["GET /openapi/{documentName}.json"] = "says nothing of a city",
         ["GET /fiscal-years"] = "years of the city, for all staff",
         ["GET /departments"] = "departments of the city, for all staff",
+        ["PUT /comments/{commentId:guid}"] = "a person's own words: CommentingOnASheet",
+        ["DELETE /comments/{commentId:guid}"] = "a person's own words: CommentingOnASheet",
+        ["PUT /comments/{commentId:guid}/resolution"] = "of a thread and not of a sheet's state: CommentingOnASheet",
+        ["GET /staff"] = "people of the city, for all staff",
         ["POST /readings"] = "reads what the caller sends; nothing is stored",
         ["GET /approvals"] = "what waits for the caller: see Lists_to_each_what_they_may_approve",
         ["GET /imports"] = "files as they came, for all staff of the city",

@@ -30,6 +30,7 @@ internal sealed record Someone(string Name, IReadOnlyList<(string Role, string D
         Who.Writers => Posts.Contains((Roles.Author, Here)) || Posts.Contains((Roles.Head, Here)),
         Who.Head => Posts.Contains((Roles.Head, Here)),
         Who.PlanningOffice => Holds(Roles.PlanningOffice),
+        Who.Commenters => Holds(Roles.Author, Roles.Head, Roles.PlanningOffice, Roles.Executive),
         Who.WritersAndPlanningOffice => Is(Who.Writers) || Is(Who.PlanningOffice),
         _ => false,
     };

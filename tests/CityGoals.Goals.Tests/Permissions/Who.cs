@@ -18,6 +18,9 @@ internal enum Who
     /// <summary>企画・行政管理, in whatever department its post is.</summary>
     PlanningOffice,
 
+    /// <summary>Whoever holds a post that writes, approves or leads: all but those who only read.</summary>
+    Commenters,
+
     /// <summary>Both.</summary>
     WritersAndPlanningOffice,
 }
