@@ -1,5 +1,6 @@
 using CityGoals.Portal.Pages.Approvals;
 using CityGoals.Portal.Pages.Audit;
+using CityGoals.Portal.Pages.Comments;
 using CityGoals.Portal.Pages.Dashboard;
 using CityGoals.Portal.Pages.Deadlines;
 using CityGoals.Portal.Pages.Goals;
@@ -43,6 +44,12 @@ internal static class PortalPages
         staff.MapGet(Year, ShowGoals.Handle);
         staff.MapGet(Sheet, ShowSheet.Handle);
         staff.MapForms(Year, Sheet);
+        staff.MapGet(Sheet + "/comments/new", WriteComment.Ask);
+        staff.MapPost(Sheet + "/comments/new", WriteComment.Handle);
+        staff.MapGet(Sheet + "/comments/{comment:guid}", ChangeComment.Ask);
+        staff.MapPost(Sheet + "/comments/{comment:guid}", ChangeComment.Handle);
+        staff.MapPost(Sheet + "/comments/{comment:guid}/removal", ChangeComment.Remove);
+        staff.MapPost(Sheet + "/comments/{comment:guid}/resolution", ChangeComment.Resolve);
         staff.MapGet(Sheet + "/history", ShowHistory.Handle);
         staff.MapGet(Sheet + "/history/{from:int:min(1)}-{to:int:min(1)}", ShowHistory.Compare);
         staff.MapGet("/dashboard", ShowDashboard.Handle);

@@ -24,6 +24,7 @@ public class EveryPage(PortalHost host)
         "/goals/2026/soumu/99", "/nowhere", "/goals/2026?published=2", "/goals/2026/soumu/1?published=true",
         "/approvals", "/goals/2026/soumu/2/steps/submit", "/goals/2026/soumu/2/steps/return", "/goals/2026/soumu/1/steps/revise", "/goals/2026/soumu/1?done=submit", "/goals/2026/soumu/ranks", "/goals/2026/soumu/ranks?saved=true",
         "/goals/2026/soumu/1/history", "/goals/2026/soumu/1/history/1-2", "/goals/2026/soumu/1/history/3-3",
+        "/goals/2026/soumu/1?commented=true", "/goals/2026/soumu/1/comments/new", "/goals/2026/soumu/1/comments/new?answer=" + SampleComments.Thread, "/goals/2026/soumu/1/comments/" + SampleComments.Own,
         "/goals/2026/states", "/goals/2026?dept=soumu&state=draft",
         "/me", "/admin", "/admin/people", "/admin/people?search=%E4%BC%9A&on=%E3%81%9D%E3%81%AE%E3%81%86%E3%81%A1", "/admin/people/new", Person, Person + "?done=given", Person + "/edit", Person + "/suspension", Person + "/second-factor",
         Person + "/posts/new", Person + "/posts/new?dept=soumu", Person + "/posts/new?dept=kikaku", Person + "/posts/" + SampleStaff.Held, Person + "/posts/" + SampleStaff.Coming, Person + "/posts/" + SampleStaff.Over,

@@ -13,17 +13,20 @@ internal static class ShowSheet
     internal const string Hidden = "hide";
 
     public static async Task<Results<RazorComponentResult<SheetPage>, NotFound>> Handle(
-        int year, string dept, int number, bool? published, string? done, string? readings, Caller caller, GoalsClient goals, ProgressClient progress, CancellationToken cancellation)
+        int year, string dept, int number, bool? published, string? done, string? readings, bool? commented, Caller caller, GoalsClient goals, ProgressClient progress, CommentsClient comments, CancellationToken cancellation)
     {
         if (await goals.SheetAsync(year, dept, number, cancellation) is not { } sheet) return TypedResults.NotFound();
         var reports = ReportsAsync(progress, sheet.GoalSheetId, cancellation);
         var steps = goals.StepsAsync(sheet.GoalSheetId, cancellation);
-        await Task.WhenAll(reports, steps);
+        var said = comments.CommentsAsync(sheet.GoalSheetId, cancellation);
+        await Task.WhenAll(reports, steps, said);
         return new RazorComponentResult<SheetPage>(new
         {
             Sheet = sheet,
             Reports = await reports,
             Steps = await steps,
+            Comments = await said,
+            Commented = commented ?? false,
             Done = SheetStepTaken.Names.Contains(done) ? done : null,
             Caller = caller,
             Published = published ?? false,
