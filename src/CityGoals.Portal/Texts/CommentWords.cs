@@ -8,7 +8,6 @@ public static class CommentWords
     public static readonly Bilingual Title = new("コメント", "Comments");
     public static readonly Bilingual Inside = new("職員だけが読めます。公表されません。", "Only staff read them. They are never published.");
     public static readonly Bilingual None = new("まだコメントはありません。", "Nobody has commented yet.");
-    public static readonly Bilingual Missing = new("コメントを表示できません。しばらくしてから、もう一度開いてください。", "The comments cannot be shown. Please open the page again in a while.");
     public static readonly Bilingual Write = new("コメントを書く", "Write a comment");
     public static readonly Bilingual Answer = new("返信する", "Answer");
     public static readonly Bilingual Edit = new("書き直す", "Change");

@@ -38,6 +38,18 @@ public static class HelpWords
             new("「承認」の画面では、いくつかのシートを選んで一度に承認できます。ご自分の提出は承認できません。", "Under \"Approvals\" several sheets can be approved at once. Nobody approves their own submission."),
             new("承認済みや公表済みのシートは「改める」で下書きに戻せます。公表している版は、次の版を公表するまでそのまま市民に見えます。", "An approved or published sheet becomes a draft again with \"Revise\". What is published stays so until the next revision is published."),
         ]),
+        new("history", new("履歴と変更箇所", "History and what changed"),
+        [
+            new("シートの画面の「履歴と変更箇所を見る」から、いつ、誰が、なぜ保存したかと、その版での手続きを確かめられます。", "\"See the history and what changed\" on a sheet's page tells who saved each revision, when and why, and the steps taken on it."),
+            new("2つの版を比べると、削除した語に取消線、追加した語に下線が付きます。変わらないところはたたまれています。", "Between two revisions, removed words are struck through and added ones underlined. What did not change is folded."),
+            new("承認や差戻しの画面には、前回の決定からの変更が出ます。", "Whoever approves or returns a sheet sees what changed since the last decision."),
+        ]),
+        new("comments", new("コメント", "Comments"),
+        [
+            new("シートの画面の下で、シート全体や取組、項目についてコメントを書き、返信できます。職員だけが読めて、公表されません。", "Below a sheet, staff comment on the whole of it or on a part, and answer. Only staff read this; it is never published."),
+            new("知らせたい人がいるときは、氏名や役職でさがして選びます。", "To tell somebody, find them by name or post and choose them."),
+            new("自分のコメントは24時間以内なら書き直せます。削除しても、コメントがあったことは残ります。", "You can change your own comment for 24 hours. If you remove it, it stays visible that there was one."),
+        ]),
         new("ranks", new("優先順位を付け直す", "Changing the ranks"),
         [
             new("目標の一覧で部局を選び、「優先順位を付け直す」を開きます。数字を書き換えるか「上へ」「下へ」で並べ替え、最後に一度保存します。", "Choose the department in the list of goals and open \"Change the ranks\". Type the numbers or move goals up and down, and save once."),

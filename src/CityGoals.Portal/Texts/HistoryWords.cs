@@ -32,9 +32,7 @@ public static class HistoryWords
     public static readonly Bilingual RemovedEnd = new("削除ここまで", "end of removed text");
     public static readonly Bilingual Legend = new("文の中では、削除した語に取消線を、追加した語に下線を付けています。", "In the text, removed words are struck through and added words are underlined.");
     public static readonly Bilingual Alignments = new("計画における位置付け", "Places in plans");
-    public static readonly Bilingual Initiatives = new("取組項目", "Initiatives");
     public static readonly Bilingual Initiative = new("取組", "Initiative");
-    public static readonly Bilingual Action = new("個別取組", "Action");
     public static readonly Bilingual Number = new("番号", "Number");
     public static readonly Bilingual Name = new("名称", "Title");
     public static readonly Bilingual Note = new("取組全体の期間・目標", "Of the initiative as a whole");

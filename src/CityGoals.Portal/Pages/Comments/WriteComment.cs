@@ -16,12 +16,12 @@ internal static class WriteComment
 
     /// <param name="answer">The first comment of the thread that is to be answered.</param>
     public static async Task<Results<RazorComponentResult<CommentPage>, NotFound>> Ask(
-        int year, string dept, int number, Guid? answer, string? about, GoalsClient goals, CommentsClient comments, CancellationToken cancellation)
+        int year, string dept, int number, Guid? answer, GoalsClient goals, CommentsClient comments, CancellationToken cancellation)
     {
         if (await goals.SheetAsync(year, dept, number, cancellation) is not { } sheet) return TypedResults.NotFound();
         var answered = await AnsweredAsync(sheet, answer, comments, cancellation);
         if (answer is not null && answered is null) return TypedResults.NotFound();
-        return Page(sheet, answered, new CommentForm(about, null, [], null), [], [], null);
+        return Page(sheet, answered, new CommentForm(null, null, [], null), [], [], null);
     }
 
     /// <param name="key">Given by the page, so that sending twice says it once.</param>
