@@ -99,6 +99,7 @@ internal static class Examples
         ["AddCommentRequest.mentioned"] = new JsonArray("019ab000-0000-7000-8000-0000000000f1"),
         ["authorName"] = "長洲 哲也",
         ["authorPosts"] = "総務部 総務課長",
+        ["publishedByName"] = "長洲 哲也",
         ["savedByPosts"] = "総務部 総務課長",
         ["personPosts"] = "総務部 総務課長",
         ["resolvedByName"] = "長洲 哲也",

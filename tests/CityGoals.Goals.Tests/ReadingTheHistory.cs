@@ -100,6 +100,21 @@ public class ReadingTheHistory(GoalsService service)
     }
 
     [Fact]
+    public async Task Says_of_every_revision_when_and_by_whom_it_was_published()
+    {
+        var id = await DraftAsync();
+        (await city.PublishAsync(await SheetAsync(id))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await StepAsync(id, "revise", "published", Author, "draft", 1, "変更のため");
+        await SaveAsync(id, 1, content => content["title"] = "新しい題名");
+
+        var versions = (await city.GetAsync($"/goal-sheets/{id}/versions")).AsArray();
+
+        versions[0]!["publishedAt"].ShouldBeNull();
+        versions[1]!["publishedAt"].ShouldNotBeNull();
+        ((string?)versions[1]!["publishedByName"]).ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
     public async Task Compares_two_versions_in_one_round_trip()
     {
         var id = await DraftAsync();

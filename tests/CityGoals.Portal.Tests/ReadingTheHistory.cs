@@ -23,7 +23,7 @@ public class ReadingTheHistory(PortalHost host)
         var page = await host.Visit().WithSampleCity().OpenAsync(History);
 
         page.TextsOf("main ol h2").ShouldBe(["第3版", "第2版 今の版 公表中の版", "第1版"]);
-        page.TextsOf("main ol > li")[1].ShouldContain("会田 千夏公表日令和8年5月21日（2026年）変更の理由期限の指摘への対応");
+        page.TextsOf("main ol > li")[1].ShouldContain("会田 千夏総務部 総務課主査公表令和8年5月21日（2026年）1時00分波多野 静香変更の理由期限の指摘への対応");
         page.TextsOf("main ol > li")[2].ShouldContain("保存した人記録なし");
         page.TextsOf("main ol > li")[2].ShouldContain("差戻し 令和8年5月11日");
         page.TextsOf("main ol > li")[2].ShouldContain("波多野 静香理由: 「(1)食料の更新」について：期限を入れてください。");

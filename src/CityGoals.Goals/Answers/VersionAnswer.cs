@@ -14,4 +14,10 @@ internal sealed record VersionAnswer
     public string SavedByPosts { get; init; } = "";
 
     public required DateTimeOffset SavedAt { get; init; }
+
+    /// <summary>When it was published last; none: it never was.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>Who published it; none where it never was, or before that was kept.</summary>
+    public string? PublishedByName { get; init; }
 }

@@ -10,7 +10,8 @@ namespace CityGoals.Goals.Endpoints;
 internal static class ListVersions
 {
     private const string Versions = """
-        select goal_sheet_version.revision, reason, saved_by_name, coalesce(posts_held(posts, city_day(saved_at)), '') as saved_by_posts, saved_at
+        select goal_sheet_version.revision, reason, saved_by_name, coalesce(posts_held(posts, city_day(saved_at)), '') as saved_by_posts, saved_at,
+            published_at, published_by_name
         from goal_sheet_version
         left join staff_member on person_id::text = saved_by
         where goal_sheet_id = @goalSheetId

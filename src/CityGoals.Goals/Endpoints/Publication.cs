@@ -16,12 +16,19 @@ internal static class Publication
         where goal_sheet_id = $1
         """;
 
+    private const string Keep = """
+        update goal_sheet_version
+        set published_at = $3, published_by = $4, published_by_name = $5
+        where goal_sheet_id = $1 and revision = $2
+        """;
+
     /// <summary>Adds the statements for a sheet whose publication <see cref="GoalLifecycle"/> has allowed. Reports that a file brought leave with the first one.</summary>
     public static void Add(NpgsqlBatch batch, TenantTransaction tenant, Outbox outbox, Caller caller, SheetContent content, DateTimeOffset now)
     {
         var sheet = content.Sheet;
         var published = content with { Sheet = sheet with { State = SheetState.Published, PublishedRevision = sheet.Revision, PublishedAt = now } };
         batch.Add(Publish, sheet.GoalSheetId, now);
+        batch.Add(Keep, sheet.GoalSheetId, sheet.Revision, now, caller.PersonId, caller.Name);
         outbox.Add(tenant, batch, PublishedEvents.Sheet(tenant.Municipality, published));
         if (sheet.PublishedRevision is null && PublishedEvents.Reports(tenant.Municipality, published) is { } reports) outbox.Add(tenant, batch, reports);
         AuditTrail.Add(batch, Act(caller, sheet, now));

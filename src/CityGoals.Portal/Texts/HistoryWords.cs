@@ -12,6 +12,7 @@ public static class HistoryWords
     public static readonly Bilingual Now = new("今の版", "Present revision");
     public static readonly Bilingual Published = new("公表中の版", "Published revision");
     public static readonly Bilingual SavedAt = new("保存", "Saved");
+    public static readonly Bilingual PublishedAt = new("公表", "Published");
     public static readonly Bilingual SavedBy = new("保存した人", "Saved by");
     public static readonly Bilingual Unknown = new("記録なし", "Not recorded");
     public static readonly Bilingual Reason = new("変更の理由", "Reason for the change");

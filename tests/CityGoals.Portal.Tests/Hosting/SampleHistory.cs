@@ -5,7 +5,7 @@ public static class SampleHistory
 {
     public const string Versions = """
         [{"revision":3,"reason":"","savedByName":"会田 千夏","savedAt":"2026-05-21T02:00:00Z"},
-         {"revision":2,"reason":"期限の指摘への対応","savedByName":"会田 千夏","savedAt":"2026-05-12T02:00:00Z"},
+         {"revision":2,"reason":"期限の指摘への対応","savedByName":"会田 千夏","savedByPosts":"総務部 総務課主査","savedAt":"2026-05-12T02:00:00Z","publishedAt":"2026-05-20T16:00:00Z","publishedByName":"波多野 静香"},
          {"revision":1,"reason":"","savedByName":"","savedAt":"2026-04-20T05:12:00Z"}]
         """;
 

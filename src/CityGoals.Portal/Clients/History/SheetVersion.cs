@@ -7,4 +7,10 @@ public sealed record SheetVersion(int Revision, string Reason, string SavedByNam
 {
     /// <summary>The posts that the person held then; may be empty.</summary>
     public string SavedByPosts { get; init; } = "";
+
+    /// <summary>When it was published last; none: it never was.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>Who published it; none where nobody knows.</summary>
+    public string? PublishedByName { get; init; }
 }
