@@ -42,6 +42,7 @@ internal static class GoalsApi
         staff.MapGet("/imports/{importId:guid}/file", ReadImportFile.Handle).Produces<Stream>(contentType: "application/octet-stream");
 
         var author = app.MapGroup("").RequireAuthorization(Policies.Author);
+        author.MapPost("/readings/sheet", ReadTypedSheet.Handle).RequireRateLimiting(RateLimits.Reading);
         author.MapPost("/goal-sheets", MakeGoalSheet.Handle);
         author.MapPut("/goal-sheets/{goalSheetId:guid}", SaveGoalSheet.Handle);
         author.MapDelete("/goal-sheets/{goalSheetId:guid}", DeleteGoalSheet.Handle);

@@ -3,6 +3,7 @@ using CityGoals.Portal.Pages.Audit;
 using CityGoals.Portal.Pages.Comments;
 using CityGoals.Portal.Pages.Dashboard;
 using CityGoals.Portal.Pages.Deadlines;
+using CityGoals.Portal.Pages.Editing;
 using CityGoals.Portal.Pages.Goals;
 using CityGoals.Portal.Pages.Help;
 using CityGoals.Portal.Pages.History;
@@ -56,6 +57,12 @@ internal static class PortalPages
         staff.MapGet("/deadlines", ShowDeadlines.Handle);
 
         var steps = app.MapGroup("").RequireAuthorization(Policies.Author);
+        steps.MapGet(Year + "/new", NewSheet.Ask);
+        steps.MapPost(Year + "/new", NewSheet.Handle).WithFormOptions(valueCountLimit: EditFields.Most);
+        steps.MapGet(Sheet + "/edit", EditSheet.Ask);
+        steps.MapPost(Sheet + "/edit", EditSheet.Handle).WithFormOptions(valueCountLimit: EditFields.Most);
+        steps.MapGet(Sheet + "/delete", DeleteSheet.Check);
+        steps.MapPost(Sheet + "/delete", DeleteSheet.Handle);
         steps.MapGet(Sheet + Step, TakeStep.Ask);
         steps.MapPost(Sheet + Step, TakeStep.Handle);
         steps.MapGet(ShowApprovals.Path, ShowApprovals.Handle);

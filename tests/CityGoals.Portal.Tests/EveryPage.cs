@@ -25,7 +25,7 @@ public class EveryPage(PortalHost host)
         "/approvals", "/goals/2026/soumu/2/steps/submit", "/goals/2026/soumu/2/steps/return", "/goals/2026/soumu/1/steps/revise", "/goals/2026/soumu/1?done=submit", "/goals/2026/soumu/ranks", "/goals/2026/soumu/ranks?saved=true",
         "/goals/2026/soumu/1/history", "/goals/2026/soumu/1/history/1-2", "/goals/2026/soumu/1/history/3-3",
         "/goals/2026/soumu/1?commented=true", "/goals/2026/soumu/1/comments/new", "/goals/2026/soumu/1/comments/new?answer=" + SampleComments.Thread, "/goals/2026/soumu/1/comments/" + SampleComments.Own,
-        "/goals/2026/states", "/goals/2026?dept=soumu&state=draft",
+        "/goals/2026/states", "/goals/2026?dept=soumu&state=draft", "/goals/2026/new", "/goals/2026/soumu/2/edit", "/goals/2026/soumu/2/edit?saved=true", "/goals/2026/soumu/2?done=saved", "/goals/2026/soumu/2/delete",
         "/me", "/admin", "/admin/people", "/admin/people?search=%E4%BC%9A&on=%E3%81%9D%E3%81%AE%E3%81%86%E3%81%A1", "/admin/people/new", Person, Person + "?done=given", Person + "/edit", Person + "/suspension", Person + "/second-factor",
         Person + "/posts/new", Person + "/posts/new?dept=soumu", Person + "/posts/new?dept=kikaku", Person + "/posts/" + SampleStaff.Held, Person + "/posts/" + SampleStaff.Coming, Person + "/posts/" + SampleStaff.Over,
         "/admin/people/" + SampleStaff.Hatano, "/admin/posts", "/admin/posts?dept=soumu&done=added", "/admin/posts/new", "/admin/posts/new?dept=soumu", "/admin/posts/soumu/" + SampleStaff.Vacant, "/admin/departments", "/admin/departments/new",
@@ -124,7 +124,7 @@ public class EveryPage(PortalHost host)
     private Visitor VisitorOf(string address) => host.Visit(
         address.StartsWith("/audit", StringComparison.Ordinal) ? Roles.Auditor : address.StartsWith("/admin", StringComparison.Ordinal) ? Roles.Administrator : Roles.PlanningOffice);
 
-    private Task<ShownPage> OpenAsync(string address, string language) => VisitorOf(address).WithSampleCity().OpenAsync(InLanguage(address, language));
+    private Task<ShownPage> OpenAsync(string address, string language) => VisitorOf(address).WithSampleCity().WithEditing().OpenAsync(InLanguage(address, language));
 
     private static string InLanguage(string address, string language) => address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language;
 
@@ -133,7 +133,7 @@ public class EveryPage(PortalHost host)
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("br"));
         request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("gzip"));
-        var page = await VisitorOf(address).WithSampleCity().SendAsync(request);
+        var page = await VisitorOf(address).WithSampleCity().WithEditing().SendAsync(request);
         if (page.Status != HttpStatusCode.NotFound || !address.Contains('.', StringComparison.Ordinal)) page.Response.Content.Headers.ContentEncoding.ShouldHaveSingleItem();
         return (await page.Response.Content.ReadAsByteArrayAsync()).Length;
     }

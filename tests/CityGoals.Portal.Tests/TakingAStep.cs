@@ -14,8 +14,8 @@ public class TakingAStep(PortalHost host)
     private const string Action = "019ab000-0000-7000-8000-000000000301";
 
     [Theory]
-    [InlineData("draft", """{"steps":["submit"],"ownSubmission":false,"mayPublish":false}""", "提出する")]
-    [InlineData("draft", """{"steps":[],"ownSubmission":false,"mayPublish":true}""", "このシートを公表する")]
+    [InlineData("draft", """{"steps":["submit"],"ownSubmission":false,"mayPublish":false}""", "提出する 編集する")]
+    [InlineData("draft", """{"steps":[],"ownSubmission":false,"mayPublish":true}""", "このシートを公表する 編集する")]
     [InlineData("submitted", """{"steps":["approve","return","withdraw"],"ownSubmission":false,"mayPublish":false}""", "承認する 差し戻す 取り下げる")]
     [InlineData("published", """{"steps":["revise"],"ownSubmission":false,"mayPublish":false}""", "改める")]
     [InlineData("submitted", """{"steps":[],"ownSubmission":false,"mayPublish":false}""", "")]

@@ -15,25 +15,34 @@ internal static class NewSheet
         if (department is null || department.ValidFrom > year.End || department.ValidTo < year.Start) return EditingProblems.NoSuchDepartment();
         var rank = FreeRank(taken);
         if (rank > RankOrder.Lowest) return EditingProblems.NoRankLeft();
-        return new SheetRow
+        return Empty(id, year) with
         {
-            GoalSheetId = id,
-            FiscalYear = year.Number,
-            FiscalFirstMonth = year.FirstMonth,
             DepartmentCode = department.DepartmentCode,
             DepartmentName = department.Name,
             Number = taken.Select(place => place.Number).DefaultIfEmpty().Max() + 1,
             Rank = rank,
-            Title = "",
-            Situation = "",
-            Purpose = "",
-            Participation = "",
-            Effect = "",
-            OtherNotes = "",
-            State = SheetState.Draft,
-            Revision = 1,
         };
     }
+
+    /// <summary>A draft of nobody's yet, with nothing on it.</summary>
+    public static SheetRow Empty(Guid id, FiscalYear year) => new()
+    {
+        GoalSheetId = id,
+        FiscalYear = year.Number,
+        FiscalFirstMonth = year.FirstMonth,
+        DepartmentCode = "",
+        DepartmentName = "",
+        Number = 1,
+        Rank = 1,
+        Title = "",
+        Situation = "",
+        Purpose = "",
+        Participation = "",
+        Effect = "",
+        OtherNotes = "",
+        State = SheetState.Draft,
+        Revision = 1,
+    };
 
     // Behind the last one; where that is the lowest there is, in the last gap.
     private static int FreeRank(IReadOnlyCollection<TakenPlace> taken)

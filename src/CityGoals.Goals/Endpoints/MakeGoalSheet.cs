@@ -59,7 +59,7 @@ internal static class MakeGoalSheet
         if (first is { } known) return known.IsRefused(out var reused, out var same) ? reused.ToProblem() : Made(same);
         if (place.IsRefused(out var refusal, out var empty)) return refusal.ToProblem();
 
-        var content = SheetEdit.Apply(new SheetContent(empty, [], [], NoActions, NoTargets, []), request.Content, caller.PersonId);
+        var content = SheetEdit.Apply(SheetContent.Of(empty), request.Content, caller.PersonId);
         await using var batch = tenant.Batch();
         ImportTables.AddPlan(batch, tenant, new ImportPlan([], [content]));
         StoredVersions.Add(batch, [empty.GoalSheetId], reason: "", caller, now);
@@ -69,10 +69,6 @@ internal static class MakeGoalSheet
         await tenant.CommitAsync(batch, cancellation);
         return Made(answer);
     }
-
-    private static ILookup<Guid, ActionRow> NoActions => Array.Empty<ActionRow>().ToLookup(action => action.InitiativeId);
-
-    private static ILookup<Guid, TargetRow> NoTargets => Array.Empty<TargetRow>().ToLookup(target => target.ActionId);
 
     private static Created<SavedAnswer> Made(SavedAnswer answer) => TypedResults.Created($"/goal-sheets/{answer.GoalSheetId}", answer);
 

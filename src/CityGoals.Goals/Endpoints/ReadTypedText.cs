@@ -13,7 +13,7 @@ namespace CityGoals.Goals.Endpoints;
 /// <summary>Reads a period and targets while they are typed; keeps nothing.</summary>
 internal static class ReadTypedText
 {
-    private const string FirstMonth = "select fiscal_first_month from municipality";
+    internal const string FirstMonth = "select fiscal_first_month from municipality";
 
     /// <summary>What is typed, and the fiscal year of its sheet by the calendar year of its start.</summary>
     public sealed record Request(

@@ -15,6 +15,10 @@ internal sealed record SheetContent(
     ILookup<Guid, TargetRow> Targets,
     IReadOnlyList<ReportRow> Reports)
 {
+    /// <summary>A sheet with nothing on it but its own fields.</summary>
+    public static SheetContent Of(SheetRow sheet) => new(
+        sheet, [], [], Array.Empty<ActionRow>().ToLookup(action => action.InitiativeId), Array.Empty<TargetRow>().ToLookup(target => target.ActionId), []);
+
     /// <summary>The sheet as it was published last, whatever has become of it since.</summary>
     /// <param name="version">Its content at the revision that was published last.</param>
     /// <exception cref="InvalidOperationException">It was never published.</exception>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Portal.Clients;
@@ -6,6 +7,10 @@ namespace CityGoals.Portal.Clients;
 /// <summary>The suite's problem details (RFC 9457 with English beside the Japanese), read back into a refusal.</summary>
 internal sealed record Problem(string? Type, string? Title, string? TitleEn, string? Detail, string? DetailEn, IReadOnlyList<RefusedCell>? Cells)
 {
+    /// <summary>What the problem has to say beyond that.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement> Members { get; init; } = [];
+
     /// <summary>The refusal in a response of status 400 to 499; none if the response carries no problem details.</summary>
     internal static async Task<Refusal?> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
@@ -26,5 +31,6 @@ internal sealed record Problem(string? Type, string? Title, string? TitleEn, str
         status,
         new Bilingual(Title ?? "", TitleEn ?? Title ?? ""),
         Detail is null ? null : new Bilingual(Detail, DetailEn ?? Detail),
-        Cells);
+        Cells,
+        Members.ToDictionary(member => member.Key, object? (member) => member.Value));
 }

@@ -27,9 +27,8 @@ for (const list of document.querySelectorAll('[data-chosen]')) {
 }
 
 // What is typed is read by the server, after a pause. Only the latest answer counts; without one, the last stays.
-for (const form of document.querySelectorAll('form[data-reading]')) {
-  const words = form.elements.words;
-  const shown = form.querySelector('[data-typed]');
+for (const words of document.querySelectorAll('[data-reading]')) {
+  const shown = document.getElementById(words.id + '-read');
   let pause;
   let asked;
   words.addEventListener('input', () => {
@@ -38,10 +37,10 @@ for (const form of document.querySelectorAll('form[data-reading]')) {
     pause = setTimeout(async () => {
       asked = new AbortController();
       try {
-        const answer = await fetch(form.dataset.reading + '&words=' + encodeURIComponent(words.value), { signal: asked.signal });
+        const answer = await fetch(words.dataset.reading + '&words=' + encodeURIComponent(words.value), { signal: asked.signal });
         if (answer.ok) shown.innerHTML = await answer.text();
       } catch {
-        // The button beside the field does the same.
+        // The button of the form does the same.
       }
     }, 300);
   });

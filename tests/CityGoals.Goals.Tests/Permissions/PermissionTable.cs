@@ -95,6 +95,7 @@ internal static class PermissionTable
         ["PUT /comments/{commentId:guid}/resolution"] = "of a thread and not of a sheet's state: CommentingOnASheet",
         ["GET /staff"] = "people of the city, for all staff",
         ["POST /readings"] = "reads what the caller sends; nothing is stored",
+        ["POST /readings/sheet"] = "reads what the caller sends; nothing is stored",
         ["GET /approvals"] = "what waits for the caller: see Lists_to_each_what_they_may_approve",
         ["GET /imports"] = "files as they came, for all staff of the city",
         ["GET /imports/{importId:guid}/text"] = "a file as it came, for all staff of the city",

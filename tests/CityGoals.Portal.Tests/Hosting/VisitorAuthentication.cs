@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
+using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -19,7 +20,7 @@ public sealed class VisitorAuthentication(IOptionsMonitor<AuthenticationSchemeOp
         Claim[] claims =
         [
             new("sub", visitor.Id), new("name", Visitor.Name), new("municipality", "482013"), new("municipality_name", "瑞瀬市"), new("municipality_name_en", "Mizuse City"),
-            new("role", visitor.Role), .. visitor.Departments.Select(department => new Claim("department", department)),
+            new("role", visitor.Role), .. visitor.Departments.SelectMany(department => new Claim[] { new("department", department), new("post", Caller.Post(visitor.Role, department)) }),
         ];
         var principal = new ClaimsPrincipal(new ClaimsIdentity(claims, Name, "name", "role"));
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(principal, Name)));

@@ -17,11 +17,14 @@ public sealed record TypedReading(JsonObject? Period, IReadOnlyList<JsonObject> 
     /// <summary>The targets, to be shown.</summary>
     public IReadOnlyList<SheetTarget> ShownTargets => [.. Targets.Select(target => target.Deserialize<SheetTarget>(Json)!)];
 
-    /// <summary>Puts this in the place of what was read. Spans stay behind: they are those of the typed words.</summary>
+    /// <summary>The targets without their spans, which are those of the typed words.</summary>
+    public IReadOnlyList<JsonObject> UnboundTargets => [.. Targets.Select(Unbound)];
+
+    /// <summary>Puts this in the place of what was read.</summary>
     /// <param name="decision">A correction that says nothing yet.</param>
     public ReadingDecision Over(ReadingDecision decision) => decision.Part == "period"
         ? decision with { Period = Period }
-        : decision with { Targets = [.. Targets.Select(Unbound)] };
+        : decision with { Targets = UnboundTargets };
 
     private static JsonObject Unbound(JsonObject target)
     {

@@ -16,7 +16,7 @@ internal static class ShowGoals
         TypedResults.Redirect(Address.Of($"/goals/{year ?? clock.ThisYear.Number}", ("dept", dept is "" ? DepartmentChoice.All : dept)));
 
     public static async Task<RazorComponentResult<GoalsPage>> Handle(
-        int year, string? dept, string? state, Guid? after, int? published, Caller caller, GoalsClient goals, CityClock clock, CancellationToken cancellation)
+        int year, string? dept, string? state, Guid? after, int? published, bool? deleted, Caller caller, GoalsClient goals, CityClock clock, CancellationToken cancellation)
     {
         var choice = DepartmentChoice.Of(dept, caller);
         var years = goals.YearsAsync(cancellation);
@@ -37,6 +37,7 @@ internal static class ShowGoals
             Next = more ? shown[^1].GoalSheetId : (Guid?)null,
             Caller = caller,
             Published = published,
+            Deleted = deleted ?? false,
         });
     }
 }

@@ -47,6 +47,10 @@ internal static class CorrectReading
                 ? page : TypedResults.NotFound();
     }
 
+    /// <summary>Where a script asks how words are read while they are typed.</summary>
+    /// <param name="part">period or targets.</param>
+    public static string AddressOf(int year, string part) => Clients.Address.Of("/import/readings", ("year", year), ("part", part));
+
     /// <summary>The reading of what is being typed, as a part of a page.</summary>
     public static async Task<Results<RazorComponentResult<ReadingInWords>, NoContent>> Read(
         int year, string part, string? words, GoalsClient goals, CancellationToken cancellation)

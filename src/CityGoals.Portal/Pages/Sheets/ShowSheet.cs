@@ -12,6 +12,9 @@ internal static class ShowSheet
     /// <summary>In the address: the form alone, without what was read from it.</summary>
     internal const string Hidden = "hide";
 
+    /// <summary>In the address: the sheet was saved just now.</summary>
+    internal const string Saved = "saved";
+
     public static async Task<Results<RazorComponentResult<SheetPage>, NotFound>> Handle(
         int year, string dept, int number, bool? published, string? done, string? readings, bool? commented, Caller caller, GoalsClient goals, ProgressClient progress, CommentsClient comments, CancellationToken cancellation)
     {
@@ -27,7 +30,7 @@ internal static class ShowSheet
             Steps = await steps,
             Comments = await said,
             Commented = commented ?? false,
-            Done = SheetStepTaken.Names.Contains(done) ? done : null,
+            Done = SheetStepTaken.Names.Append(Saved).Contains(done) ? done : null,
             Caller = caller,
             Published = published ?? false,
             Readings = readings != Hidden,
