@@ -144,7 +144,11 @@ public sealed class WritingASheet(PortalHost host)
         conflict.TextsOf(".sides > div").ShouldBe(["元の内容元の目的", "相手の保存相手の目的", "自分の入力自分の目的"]);
         Value(conflict, "effect").ShouldBe("相手だけの効果");
         visitor.Services.Answer("goals", SampleEditing.Save, SampleEditing.Saved);
-        await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Post, Page) { Content = Filled(conflict, "save", ("choose-0", "theirs")) });
+        var undecided = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Post, Page) { Content = Filled(conflict, "save") });
+        undecided.TextsOf("#error-summary li").ShouldBe(["「目的・効果」をどちらの内容にするか選んでください。"]);
+        var moved = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Post, Page) { Content = Filled(undecided, "add:i", ("choose-0", "theirs")) });
+        moved.Document.QuerySelector("#choose-0-theirs").ShouldBeAssignableTo<IHtmlInputElement>()!.IsChecked.ShouldBeTrue();
+        await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Post, Page) { Content = Filled(moved, "save") });
 
         var saved = JsonNode.Parse(visitor.Services.Requests.Last(request => request.Asked == SampleEditing.Save).Body)!;
         ((string?)saved["content"]!["purpose"], (string?)saved["content"]!["effect"]).ShouldBe(("相手の目的", "相手だけの効果"));

@@ -94,6 +94,13 @@ public static class PortalSignIn
         options.Events.OnRedirectToIdentityProvider = context =>
         {
             context.ProtocolMessage.UiLocales = LanguageChoice.Chosen(context.Request)?.Code;
+            // Who sends a form after the session has ended gets a page that keeps what was typed: the way to sign-in and back would lose it.
+            if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType)
+            {
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                context.HandleResponse();
+            }
+
             return Task.CompletedTask;
         };
         options.Events.OnRemoteFailure = context =>

@@ -84,6 +84,9 @@ public static class EditWords
     public static readonly Bilingual Discard = new("残っている入力を捨てる", "Discard it");
     public static readonly Bilingual KeptHere = new("入力はこのブラウザに控えています。保存するまで、ほかの人には見えません。", "Your input is kept in this browser. Nobody else sees it until you save.");
 
+    /// <summary>What both changed is not decided yet.</summary>
+    public static Bilingual ChooseFirst(Bilingual field) => new($"「{field.Ja}」をどちらの内容にするか選んでください。", $"{field.En}: choose whose words hold.");
+
     /// <summary>A part by its place in the form, from 1.</summary>
     public static Bilingual InitiativeOf(int place) => new($"取組項目{place}", $"Initiative {place}");
 

@@ -7,6 +7,10 @@ public static class ErrorWords
 {
     public static readonly Bilingual GoHome = new("ホームに戻る", "Go to the first page");
     public static readonly Bilingual SignInAgain = new("もう一度サインインする", "Sign in again");
+    public static readonly Bilingual SignInNewTab = new("新しいタブでサインインする", "Sign in, in a new tab");
+    public static readonly Bilingual SignInBeside = new(
+        "入力は、このページに残っています。このページを閉じずに、新しいタブでサインインしてから、下のボタンでもう一度送ってください。",
+        "What you typed is kept in this page. Leave it open, sign in in a new tab, and then send it again with the button below.");
     public static readonly Bilingual TryAgain = new("もう一度開く", "Try again");
     public static readonly Bilingual SendAgain = new("もう一度送る", "Send again");
     public static readonly Bilingual SeeGoals = new("目標の一覧からさがす", "Look in the list of goals");

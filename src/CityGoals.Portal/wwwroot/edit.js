@@ -1,8 +1,7 @@
 // Keeps what is typed in this browser until it is saved, so that nothing is lost when the page closes or the session ends.
 
 const form = document.querySelector('form[data-draft]');
-const saved = document.querySelector('[data-saved-draft]');
-if (saved) localStorage.removeItem(saved.dataset.savedDraft);
+for (const saved of document.querySelectorAll('[data-saved-draft]')) localStorage.removeItem(saved.dataset.savedDraft);
 
 // What names the form's request is no part of what a person types.
 const own = (name) => name !== 'guard' && name !== 'act' && name !== 'key';
@@ -12,7 +11,12 @@ if (form) {
   const key = form.dataset.draft;
   const notice = document.getElementById('kept');
   const status = document.getElementById('kept-here');
-  const stored = JSON.parse(localStorage.getItem(key) ?? 'null');
+  let stored = null;
+  try {
+    stored = JSON.parse(localStorage.getItem(key) ?? 'null');
+  } catch {
+    localStorage.removeItem(key);
+  }
   const begun = JSON.stringify(fields());
 
   if (stored && !('typed' in form.dataset) && JSON.stringify(stored) !== begun) {
@@ -39,8 +43,10 @@ if (form) {
   }
 
   const keep = () => {
+    // What was kept before is not written over while the person has not said what to do with it.
+    if (!notice.hidden) return;
     const now = fields();
-    if (JSON.stringify(now) === begun && !('typed' in form.dataset)) return;
+    if (JSON.stringify(now) === begun && !('typed' in form.dataset)) return localStorage.removeItem(key);
     try {
       localStorage.setItem(key, JSON.stringify(now));
       status.hidden = false;

@@ -5,10 +5,13 @@ namespace CityGoals.Portal.Pages.Editing;
 
 /// <summary>Where two people changed the same: whose words hold.</summary>
 /// <param name="Conflict">What both made of it.</param>
-/// <param name="Theirs">Whether the other's holds; else what stands in the form does.</param>
-public sealed record ConflictChoice(MergeConflict Conflict, bool Theirs)
+/// <param name="Choice">theirs: the other's holds; mine: what stands in the form does; empty: nothing is chosen yet.</param>
+public sealed record ConflictChoice(MergeConflict Conflict, string Choice = "")
 {
     private const string Field = "conflict-";
+
+    /// <summary>Whether it can be saved: nobody's words give way unseen.</summary>
+    public bool IsDecided => Choice.Length > 0 || !CanChoose(Conflict);
 
     /// <summary>The name of the field that carries a conflict through the form.</summary>
     public static string Carried(int place) => $"{Field}{place}";
@@ -23,16 +26,16 @@ public sealed record ConflictChoice(MergeConflict Conflict, bool Theirs)
     internal static IReadOnlyList<ConflictChoice> Of(IFormCollection sent) =>
     [
         .. sent.Keys.Where(name => name.StartsWith(Field, StringComparison.Ordinal)).Select(name => name[Field.Length..])
-            .Select(place => (Conflict: Parse(sent[Field + place].ToString()), Theirs: sent[$"choose-{place}"] == "theirs"))
-            .Where(choice => choice.Conflict is not null).Select(choice => new ConflictChoice(choice.Conflict!, choice.Theirs)),
+            .Select(place => (Conflict: Parse(sent[Field + place].ToString()), Choice: sent[$"choose-{place}"].ToString()))
+            .Where(choice => choice.Conflict is not null).Select(choice => new ConflictChoice(choice.Conflict!, choice.Choice is "mine" or "theirs" ? choice.Choice : "")),
     ];
 
     /// <summary>The sheet with the other's words where they were chosen. Pure.</summary>
-    public EditedSheet Over(EditedSheet content) => !Theirs || !CanChoose(Conflict) ? content
+    public EditedSheet Over(EditedSheet content) => Choice != "theirs" || !CanChoose(Conflict) ? content
         : Conflict.Part.Length == 0 ? OverSheet(content)
         : content with
         {
-            Alignments = Conflict.Field == "text" ? [.. content.Alignments.Select(alignment => alignment.Label == Conflict.Part ? alignment with { Text = Text } : alignment)]
+            Alignments = Conflict.Field == "text" ? [.. content.Alignments.Select(alignment => alignment.Label == Conflict.Part && alignment.Text == (Conflict.Mine ?? "") ? alignment with { Text = Text } : alignment)]
                 : [.. content.Alignments.Where(alignment => !Removes(alignment.Label))],
             Initiatives = [.. content.Initiatives.Where(initiative => !Removes($"{initiative.InitiativeId}")).Select(OverInitiative)],
         };

@@ -30,6 +30,9 @@ public sealed record EditForm
     /// <summary>What the person chose where somebody else saved first.</summary>
     public IReadOnlyList<ConflictChoice> Choices { get; init; } = [];
 
+    /// <summary>What goes to be saved: the other's words stand where they were chosen.</summary>
+    public EditedSheet Decided => Choices.Aggregate(Content, (content, choice) => choice.Over(content));
+
     /// <summary>The form before anything is typed.</summary>
     public static EditForm Of(SheetToEdit sheet, Guid key) => new() { Content = sheet.Content, Revision = sheet.Sheet.Revision, Key = key };
 
@@ -136,6 +139,10 @@ public sealed record EditForm
             Long(EditFields.Action(action.ActionId, "target"), SheetWords.Target, action.TargetText, EditFields.Text),
         }).OfType<Fault>(),
     ];
+
+    /// <summary>Where two people changed the same and nothing is chosen yet.</summary>
+    public IReadOnlyList<Fault> Undecided() =>
+        [.. Choices.Index().Where(choice => !choice.Item.IsDecided).Select(choice => new Fault($"{ConflictChoice.Chosen(choice.Index)}-mine", EditWords.ChooseFirst(EditFields.LabelOf(choice.Item.Conflict.Field))))];
 
     private static Fault? Long(string field, ServiceDefaults.Bilingual label, string text, int most) => text.Length > most ? new Fault(field, FieldWords.TooLong(label, most)) : null;
 

@@ -23,24 +23,23 @@ internal static class EditSheet
     {
         if (await FindAsync(year, dept, number, goals, editing, cancellation) is not { } sheet) return TypedResults.NotFound();
         var typed = EditForm.Of(sent);
-        typed = typed with { Content = typed.Choices.Aggregate(typed.Content, (content, choice) => choice.Over(content)) };
         if (EditActs.Apply(typed.Content, typed.Act, () => Guid.CreateVersion7(clock.GetUtcNow())) is var (moved, focus))
         {
             return await PageAsync(new Written(sheet, typed with { Content = moved }) { Focus = focus, Typed = true }, caller, editing, cancellation);
         }
 
         var (form, unread) = await Corrections.ReadAsync(typed, year, goals, cancellation);
-        IReadOnlyList<Fault> faults = [.. form.Faults(), .. unread];
+        IReadOnlyList<Fault> faults = [.. form.Faults(), .. unread, .. form.Undecided()];
         if (form.Act is not ("save" or "keep") || faults.Count > 0)
         {
             return await PageAsync(new Written(sheet, form) { Faults = form.Act is "save" or "keep" ? faults : unread, Typed = true }, caller, editing, cancellation);
         }
 
-        var answer = await editing.SaveAsync(sheet.Sheet.GoalSheetId, form.Revision, form.Content, form.Reason, form.Key.ToString(), cancellation);
+        var answer = await editing.SaveAsync(sheet.Sheet.GoalSheetId, form.Revision, form.Decided, form.Reason, form.Key.ToString(), cancellation);
         if (!answer.IsRefused(out var refusal, out _)) return TypedResults.Redirect(form.Act == "keep" ? $"{SheetAddress.Of(sheet.Sheet)}/edit?saved=true" : $"{SheetAddress.Of(sheet.Sheet)}?done=saved");
         // What comes back is over the revision as it is now, with a key of its own: the first one belongs to what was refused.
         var again = refusal.Name == EditingClient.Stale && await editing.FindAsync(sheet.Sheet.GoalSheetId, cancellation) is { } now
-            ? new Written(now, Merged(form, refusal) with { Revision = now.Sheet.Revision, Key = Guid.NewGuid() }) { Refusal = refusal, Merge = MergeOf(refusal) }
+            ? new Written(now, Merged(form with { Content = form.Decided, Choices = [] }, refusal) with { Revision = now.Sheet.Revision, Key = Guid.NewGuid() }) { Refusal = refusal }
             : new Written(sheet, form with { Key = Guid.NewGuid() }) { Refusal = refusal };
         return await PageAsync(again with { Typed = true }, caller, editing, cancellation);
     }
@@ -58,8 +57,9 @@ internal static class EditSheet
     private static async Task<SheetToEdit?> FindAsync(int year, string dept, int number, GoalsClient goals, EditingClient editing, CancellationToken cancellation) =>
         await goals.SheetAsync(year, dept, number, cancellation) is { } sheet ? await editing.FindAsync(sheet.GoalSheetId, cancellation) : null;
 
-    private static EditForm Merged(EditForm form, Refusal refusal) => MergeOf(refusal) is { } merge ? form with { Content = merge.Content } : form;
+    private static EditForm Merged(EditForm form, Refusal refusal) => MergeOf(refusal) is { } merge
+        ? form with { Content = merge.Content, Choices = [.. merge.Conflicts.Select(conflict => new ConflictChoice(conflict))] } : form;
 
-    private static MergedSheet? MergeOf(Refusal refusal) => refusal.Members?.GetValueOrDefault("merge") is JsonElement { ValueKind: JsonValueKind.Object } merge
+    internal static MergedSheet? MergeOf(Refusal refusal) => refusal.Members?.GetValueOrDefault("merge") is JsonElement { ValueKind: JsonValueKind.Object } merge
         ? merge.Deserialize<MergedSheet>(JsonSerializerOptions.Web) : null;
 }

@@ -23,9 +23,6 @@ public sealed record Written(SheetToEdit? Sheet, EditForm Form)
     /// <summary>Why it was not saved.</summary>
     public Refusal? Refusal { get; init; }
 
-    /// <summary>What two people made of it, where somebody else saved first.</summary>
-    public MergedSheet? Merge { get; init; }
-
     /// <summary>The field to go on with.</summary>
     public string? Focus { get; init; }
 

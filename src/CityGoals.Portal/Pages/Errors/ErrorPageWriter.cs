@@ -47,9 +47,9 @@ internal sealed partial class ErrorPageWriter(ILogger<ErrorPageWriter> logger) :
         return status;
     }
 
-    // Who only has to wait sends the same once more. Files cannot be kept.
+    // Who only has to wait, or to sign in again, sends the same once more. Files cannot be kept.
     private static async Task<IFormCollection?> TypedAsync(HttpContext http, int status) =>
-        status == StatusCodes.Status429TooManyRequests && http.Request.HasFormContentType && !http.Request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+        status is StatusCodes.Status429TooManyRequests or StatusCodes.Status401Unauthorized && http.Request.HasFormContentType && !http.Request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
             ? await http.Request.ReadFormAsync(http.RequestAborted)
             : null;
 
