@@ -9,7 +9,9 @@ internal static class FileBytes
     public const int Most = 50_000_000;
 
     private const int FirstBuffer = 256 * 1024;
-    private const int SecondBuffer = 4 * 1024 * 1024;
+
+    // A text that is too large is noticed when this one is full.
+    private const int SecondBuffer = SheetFileText.MostBytes + 1;
 
     /// <exception cref="RefusedFileException">The stream has more bytes.</exception>
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, CancellationToken stopping)
