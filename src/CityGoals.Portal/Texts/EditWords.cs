@@ -9,7 +9,7 @@ public static class EditWords
     public static readonly Bilingual New = new("新しい目標を作る", "Make a new goal");
     public static readonly Bilingual EditLink = new("編集する", "Edit");
     public static readonly Bilingual Lead = new(
-        "公式の様式の順に並んでいます。途中でも保存できます。提出するまで、ほかの部局や市民には公開されません。",
+        "公式の様式の順に並んでいます。途中でも保存できます。承認されて公表されるまで、市民には公開されません。",
         "The fields stand in the order of the official form. You can save at any time. Nothing is shown to citizens before it is approved and published.");
     public static readonly Bilingual Where = new("部局と年度", "Department and year");
     public static readonly Bilingual Title = new("重点目標", "Priority goal");
