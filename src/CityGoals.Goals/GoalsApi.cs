@@ -37,6 +37,9 @@ internal static class GoalsApi
         staff.MapGet("/staff", ListStaff.Handle).RequireRateLimiting(RateLimits.Search);
         staff.MapGet("/rankings/{year:int}/{department}", ReadRanking.Handle);
         staff.MapPost("/readings", ReadTypedText.Handle).RequireRateLimiting(RateLimits.Reading);
+        staff.MapGet("/plans", ListPlans.Handle);
+        staff.MapGet("/plans/{planId:guid}", ReadPlan.Handle);
+        staff.MapGet("/plan-elements", SearchPlanElements.Handle).RequireRateLimiting(RateLimits.Search);
         staff.MapGet("/imports", ListImports.Handle);
         staff.MapGet("/imports/{importId:guid}/text", ReadImportText.Handle).Produces<string>(contentType: "text/plain");
         staff.MapGet("/imports/{importId:guid}/file", ReadImportFile.Handle).Produces<Stream>(contentType: "application/octet-stream");
@@ -47,6 +50,9 @@ internal static class GoalsApi
         author.MapPut("/goal-sheets/{goalSheetId:guid}", SaveGoalSheet.Handle);
         author.MapDelete("/goal-sheets/{goalSheetId:guid}", DeleteGoalSheet.Handle);
         author.MapPost("/goal-sheets/{goalSheetId:guid}/steps", TakeStep.Handle);
+        author.MapPost("/readings/alignments", ProposeAlignments.Handle).RequireRateLimiting(RateLimits.Reading);
+        author.MapGet("/alignments", ListUndecidedAlignments.Handle);
+        author.MapPost("/alignments", DecideAlignments.Handle);
         author.MapGet("/approvals", ListApprovals.Handle);
         author.MapPost("/approvals", ApproveSheets.Handle);
         author.MapPut("/rankings/{year:int}/{department}", PutRanking.Handle);
@@ -64,6 +70,9 @@ internal static class GoalsApi
         file.MapPost("/sheets", MakeSheets.Handle);
 
         var planningOffice = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
+        planningOffice.MapPost("/readings/plan", ReadPlanFile.Handle).RequireRateLimiting(RateLimits.File).TakesFile(UploadedFile.NameHeader);
+        planningOffice.MapPut("/plans/{planId:guid}", PutPlan.Handle);
+        planningOffice.MapDelete("/plans/{planId:guid}", DeletePlan.Handle);
         planningOffice.MapPut("/municipality", SetUpMunicipality.Handle);
         planningOffice.MapPost("/goal-sheets/{goalSheetId:guid}/publication", PublishGoalSheet.Handle);
         planningOffice.MapGet("/sheet-states", ListStates.Handle);
@@ -71,6 +80,7 @@ internal static class GoalsApi
 
         var service = host.MapGroup("/feed").RequireAuthorization(Policies.Service);
         service.MapGet("/municipalities", FeedMunicipalities.Handle);
+        service.MapGet("/plans", FeedPlans.Handle);
         service.MapGet("/goal-sheets", FeedGoalSheets.Handle);
         host.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }

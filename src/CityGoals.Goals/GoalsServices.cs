@@ -14,7 +14,7 @@ internal static class GoalsServices
     public static WebApplicationBuilder AddGoals(this WebApplicationBuilder builder)
     {
         builder.Services.AddValidation();
-        builder.Services.AddOpenApi("v1", api => api.Describe("CityGoals Goals", Examples.Values));
+        builder.Services.AddOpenApi("v1", api => api.Describe("CityGoals Goals", ExampleTable.Values));
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;

@@ -28,10 +28,29 @@ internal static class PublishedEvents
             Number = sheet.Number,
             Rank = sheet.Rank,
             Title = sheet.Title,
-            Alignments = [.. content.Alignments.Select(alignment => new PublishedAlignment { Label = alignment.Label, Text = alignment.Text })],
+            Alignments = [.. content.Alignments.Select(alignment => Alignment(alignment, content))],
+            AlignmentRevision = sheet.AlignmentRevision,
             Initiatives = [.. content.Initiatives.Select(initiative => Initiative(initiative, content))],
         };
     }
+
+    /// <summary>What people said the alignments of a published sheet mean.</summary>
+    public static GoalSheetAligned Aligned(MunicipalityCode municipality, SheetRow sheet, IEnumerable<DecidedRow> decided, DateTimeOffset now) => new()
+    {
+        MunicipalityCode = municipality.ToString(),
+        GoalSheetId = sheet.GoalSheetId,
+        AlignmentRevision = sheet.AlignmentRevision,
+        OccurredAt = now,
+        FiscalYear = sheet.FiscalYear,
+        DepartmentCode = sheet.DepartmentCode,
+        Decided =
+        [
+            .. decided.GroupBy(row => (row.Label, row.Text)).Select(words => new DecidedAlignment
+            {
+                Label = words.Key.Label, Text = words.Key.Text, Elements = [.. words.Select(row => row.PlanElementId).OfType<Guid>()],
+            }),
+        ],
+    };
 
     /// <summary>The reports that an import brought with the sheet; none if it brought none.</summary>
     /// <exception cref="InvalidOperationException">The sheet is not published.</exception>
@@ -50,6 +69,13 @@ internal static class PublishedEvents
             Reports = [.. content.Reports.Select(report => Report(report, report.ActionId is { } id ? actions[id] : null))],
         };
     }
+
+    private static PublishedAlignment Alignment(AlignmentRow alignment, SheetContent content) => new()
+    {
+        Label = alignment.Label,
+        Text = alignment.Text,
+        Elements = content.DecidedFor(alignment) is { } decided ? [.. decided.Select(row => row.PlanElementId).OfType<Guid>()] : null,
+    };
 
     private static DateTimeOffset PublishedAt(SheetRow sheet) =>
         sheet.PublishedAt ?? throw new InvalidOperationException($"Goal sheet {sheet.GoalSheetId} is not published.");

@@ -48,6 +48,7 @@ internal sealed class CanaryCity(TestService<Program> host, string code, Canarie
         await DoneAsync(SendAsync(
             As(Roles.Author, "author"), HttpMethod.Post, $"/goal-sheets/{sheets[0]!["goalSheetId"]}/comments",
             JsonContent.Create(new { body = canaries.At("comment"), mentioned = new[] { Colleague } }), key: "comment-1"));
+        await PlanAsync(office, sheets[1]!);
         await ReviewAsync(office, department);
         await DoneAsync(As(Roles.Auditor, "auditor").GetAsync($"/audit.csv?search={canaries.At("search")}"), json: false);
         await As(Roles.Author, "denied").GetAsync($"/audit?search={canaries.At("denied")}", Cancellation);
@@ -72,6 +73,30 @@ internal sealed class CanaryCity(TestService<Program> host, string code, Canarie
         await using var tenant = await host.Services.GetRequiredService<TenantDatabase>().BeginAsync(MunicipalityCode.Parse(Code), Cancellation);
         await host.Services.GetRequiredService<IProjection<StaffChanged>>().ApplyAsync(tenant, generation: 1, [person], Cancellation);
         await tenant.CommitAsync(Cancellation);
+    }
+
+    private async Task PlanAsync(HttpClient office, JsonNode sheet)
+    {
+        var element = new { code = "1", label = canaries.At("label"), title = canaries.At("element"), titleEn = canaries.At("elementen") };
+        var plan = await DoneAsync(office.PutAsJsonAsync($"/plans/{Guid.CreateVersion7()}", new
+        {
+            revision = 0,
+            code = "comprehensive",
+            name = canaries.At("plan"),
+            nameEn = canaries.At("planen"),
+            version = canaries.At("version"),
+            validFrom = "2026-04-01",
+            elements = new[] { element },
+        }));
+        var stored = await DoneAsync(office.GetAsync($"/goal-sheets/2026/soumu/{sheet["number"]}", Cancellation));
+        var words = new
+        {
+            goalSheetId = (string?)sheet["goalSheetId"],
+            label = (string?)stored["alignments"]![0]!["label"],
+            text = (string?)stored["alignments"]![0]!["text"],
+            link = new[] { (string?)plan["elements"]![0]!["planElementId"] },
+        };
+        await DoneAsync(office.PostAsJsonAsync("/alignments", new { alignments = new[] { words } }));
     }
 
     private async Task ReviewAsync(HttpClient office, string department)

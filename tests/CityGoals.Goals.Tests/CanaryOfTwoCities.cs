@@ -101,7 +101,7 @@ public sealed class CanaryOfTwoCities : IAsyncLifetime
     {
         var rows = new CityRows(database);
         var ids = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var (name, table) in ((string, string)[])[("goalSheetId", "goal_sheet"), ("importId", "sheet_import"), ("importJobId", "import_job"), ("commentId", "sheet_comment")])
+        foreach (var (name, table) in ((string, string)[])[("goalSheetId", "goal_sheet"), ("importId", "sheet_import"), ("importJobId", "import_job"), ("commentId", "sheet_comment"), ("planId", "plan"), ("planElementId", "plan_element")])
         {
             var id = name == "commentId" ? "comment_id" : table + "_id";
             ids[name] = [.. await rows.IdsAsync(table, id, other.Code), .. await rows.IdsAsync(table, id, own.Code)];

@@ -96,7 +96,7 @@ public sealed class DescribingTheApi(GoalsService service)
     {
         foreach (var parameter in parameters.Where(parameter => parameter.In is ParameterLocation.Path or ParameterLocation.Query))
         {
-            var value = Uri.EscapeDataString(parameter.Example!.ToString());
+            var value = Uri.EscapeDataString((parameter.Example is JsonArray list ? list[0]! : parameter.Example!).ToString());
             path = parameter.In is ParameterLocation.Path ? path.Replace($"{{{parameter.Name}}}", value, StringComparison.Ordinal) : $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{parameter.Name}={value}";
         }
 

@@ -21,7 +21,7 @@ public sealed class EveryRoute(GoalsService service)
     [Fact]
     public void Has_a_limit_where_it_costs_much() => RouteMatrix.LimitsOf(service.Host.Services).ShouldBe(
         [
-            "POST /readings: reading", "POST /readings/sheet: reading", "GET /staff: search", "GET /goal-sheets/{year:int}/{department}/{number:int}.txt: export", "GET /goal-sheets/{year:int}/{department}/{number:int}.xlsx: export",
+            "POST /readings: reading", "POST /readings/sheet: reading", "POST /readings/alignments: reading", "POST /readings/plan: file", "GET /staff: search", "GET /plan-elements: search", "GET /goal-sheets/{year:int}/{department}/{number:int}.txt: export", "GET /goal-sheets/{year:int}/{department}/{number:int}.xlsx: export",
             "POST /printings: export", "POST /imports: file", "POST /import-jobs: upload", "POST /import-jobs/{importJobId:guid}/files: file",
             "GET /audit: search", "GET /audit.csv: export", "GET /audit/verification: verification",
         ],

@@ -11,6 +11,9 @@ public sealed class LoadingTheSampleCity : IAsyncLifetime
 {
     private const string Mizuse = TestKit.SampleCity.Code;
 
+    /// <summary>What is left to people of the current year: the drafts of a department, and three titles without a number.</summary>
+    private const int Undecided = 15;
+
     private TestDatabase database = null!;
 
     public async ValueTask InitializeAsync() => database = await TestDatabase.CreateAsync("goals");
@@ -42,6 +45,21 @@ public sealed class LoadingTheSampleCity : IAsyncLifetime
 
         (await DepartmentsAsync(city, 2025)).ShouldBe(["shicho 0", "soumu 4", "kikaku 3", "shimin-kankyo 3", "hoken-fukushi 5", "sangyo-kanko 3", "toshi-kensetsu 3", "kyoiku 3", "kansa 0"]);
         (await DepartmentsAsync(city, 2026)).ShouldBe(["shicho 0", "soumu 4", "kikaku 4", "shimin-kankyo 3", "kenko-fukushi 3", "kodomo-mirai 3", "sangyo-kanko 4", "toshi-kensetsu 3", "kyoiku 3", "kansa 0"]);
+    }
+
+    [Fact]
+    public async Task Links_what_is_beyond_doubt_to_the_plans_and_leaves_the_rest_and_the_drafts_to_people()
+    {
+        await using var host = Start();
+        var city = new TestCity(host, database, Mizuse);
+
+        await LoadedAsync(city);
+
+        (await city.GetAsync("/plans?year=2026")).AsArray().Select(plan => $"{plan!["code"]} {plan["elements"]}").ShouldBe(["comprehensive 58", "manifesto 23", "reform 15", "strategy 17"]);
+        var left = (await city.GetAsync("/alignments?year=2026"))["alignments"]!.AsArray();
+        left.Where(one => (string?)one!["departmentCode"] != "kyoiku").ShouldAllBe(one => one!["proposals"]!.AsArray().Any(proposal => proposal!["doubts"]!.AsArray().Any(doubt => (string?)doubt == "title-only")));
+        left.Count(one => (string?)one!["departmentCode"] == "kyoiku").ShouldBe(12);
+        left.Count(one => (string?)one!["departmentCode"] != "kyoiku").ShouldBe(3);
     }
 
     [Fact]
@@ -116,8 +134,11 @@ public sealed class LoadingTheSampleCity : IAsyncLifetime
     private static int Goals(string prefix) =>
         SampleFolder.ExpectedCounts.Where(pair => pair.Key.StartsWith(prefix, StringComparison.Ordinal)).Sum(pair => pair.Value.Goals);
 
-    private static async Task LoadedAsync(TestCity city) =>
+    private static async Task LoadedAsync(TestCity city)
+    {
         await Eventually.GetAsync(async () => (await city.GetAsync("/goal-sheets?year=2026&state=published")).AsArray().Count, published => published == Goals("2026-") - Goals("2026-kyoiku"));
+        await Eventually.GetAsync(async () => (int)(await city.GetAsync("/alignments?year=2026"))["total"]!, left => left == Undecided);
+    }
 
     private static async Task<IEnumerable<string>> DepartmentsAsync(TestCity city, int year) =>
         (await city.GetAsync($"/departments?year={year}")).AsArray().Select(department => $"{department!["code"]} {department["sheets"]}");

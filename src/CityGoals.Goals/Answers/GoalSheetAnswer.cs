@@ -32,7 +32,7 @@ internal sealed record GoalSheetAnswer(
         return new GoalSheetAnswer(
             sheet.GoalSheetId, sheet.FiscalYear, sheet.DepartmentCode, sheet.DepartmentName, sheet.Number, sheet.Rank, sheet.Title,
             sheet.State, sheet.Revision, sheet.PublishedRevision, sheet.PublishedAt,
-            [.. content.Alignments.Select(alignment => new AlignmentAnswer(alignment.Label, alignment.Text))],
+            [.. content.Alignments.Select(alignment => AlignmentAnswer.Of(alignment, content))],
             sheet.Situation,
             sheet.Purpose,
             [.. content.Initiatives.Select(initiative => InitiativeAnswer.Of(initiative, content))],

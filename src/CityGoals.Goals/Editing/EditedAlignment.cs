@@ -8,4 +8,12 @@ public sealed record EditedAlignment
 
     [Characters(4000)]
     public string Text { get; init; } = "";
+
+    /// <summary>Elements of plans that a person says the text means, beside those that were said before.</summary>
+    [AtMost(50)]
+    public IReadOnlyList<Guid> Link { get; init; } = [];
+
+    /// <summary>Elements that it does not mean, whoever said so before.</summary>
+    [AtMost(50)]
+    public IReadOnlyList<Guid> Unlink { get; init; } = [];
 }

@@ -19,6 +19,7 @@ internal static class DeleteGoalSheet
         "delete from action where goal_sheet_id = $1",
         "delete from initiative where goal_sheet_id = $1",
         "delete from alignment where goal_sheet_id = $1",
+        "delete from alignment_decision where goal_sheet_id = $1",
         "delete from goal_sheet_version where goal_sheet_id = $1",
         "delete from goal_sheet where goal_sheet_id = $1",
     ];

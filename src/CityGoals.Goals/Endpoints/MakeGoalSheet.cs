@@ -5,6 +5,7 @@ using CityGoals.Goals.Answers;
 using CityGoals.Goals.Editing;
 using CityGoals.Goals.Import;
 using CityGoals.Goals.Rows;
+using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
@@ -48,6 +49,7 @@ internal static class MakeGoalSheet
         [FromHeader(Name = "Idempotency-Key"), StringLength(IdempotentCommand.LongestKey, MinimumLength = 1)] string? key,
         Caller caller,
         TenantDatabase database,
+        Outbox outbox,
         TimeProvider clock,
         CancellationToken cancellation)
     {
@@ -64,6 +66,7 @@ internal static class MakeGoalSheet
         ImportTables.AddPlan(batch, tenant, new ImportPlan([], [content]));
         StoredVersions.Add(batch, [empty.GoalSheetId], reason: "", caller, now);
         AuditTrail.Add(batch, Act(caller, content.Sheet, now));
+        if (AlignmentDecisions.Changes(content, request.Content) is [_, ..] decisions) AlignmentDecisions.Add(batch, tenant, outbox, caller, content, decisions, now);
         var answer = SavedAnswer.Of(content.Sheet);
         command?.AddAnswerTo(batch, answer);
         await tenant.CommitAsync(batch, cancellation);
@@ -82,6 +85,7 @@ internal static class MakeGoalSheet
         batch.Add(Department, request.DepartmentCode);
         batch.Add(Taken, request.FiscalYear, request.DepartmentCode);
         TakenIds.Add(batch, id, request.Content);
+        AlignmentDecisions.AddLook(batch, AlignmentDecisions.Links(request.Content));
         await using var reader = await tenant.ReadAsync(batch, cancellation);
         if (command is not null && await command.FirstAnswerAsync<SavedAnswer>(reader, cancellation) is { } first) return (first, default);
         await MunicipalityLock.ReadAsync(reader, cancellation);
@@ -89,6 +93,8 @@ internal static class MakeGoalSheet
         var department = (await reader.RowsAsync<KnownDepartment>(cancellation)).SingleOrDefault();
         var taken = await reader.RowsAsync<TakenPlace>(cancellation);
         if (await TakenIds.ReadAsync(reader, cancellation)) return (null, EditingProblems.IdsTaken());
+        var elements = await AlignmentDecisions.ReadAsync(reader, cancellation);
+        if (!AlignmentDecisions.Links(request.Content).All(elements.Contains)) return (null, PlansProblems.NoSuchElement());
         return (null, NewSheet.Place(id, new FiscalYear(request.FiscalYear, firstMonth), department, taken));
     }
 

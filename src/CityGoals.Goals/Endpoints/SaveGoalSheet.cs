@@ -3,6 +3,7 @@ using System.Text.Json;
 using CityGoals.Goals.Answers;
 using CityGoals.Goals.Editing;
 using CityGoals.Goals.Rows;
+using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.Postgres.Audit;
 using CityGoals.ServiceDefaults;
@@ -36,24 +37,33 @@ internal static class SaveGoalSheet
         [FromHeader(Name = "Idempotency-Key"), StringLength(IdempotentCommand.LongestKey, MinimumLength = 1)] string? key,
         Caller caller,
         TenantDatabase database,
+        Outbox outbox,
         TimeProvider clock,
         CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var command = IdempotentCommand.From(caller, key, $"save {goalSheetId} {JsonSerializer.Serialize(request)}");
         await using var tenant = await database.OpenAsync(caller, cancellation);
-        var (first, content, origin, taken) = await ReadAsync(tenant, command, goalSheetId, request, now, cancellation);
-        if (first is { } known) return known.IsRefused(out var reused, out var same) ? reused.ToProblem() : TypedResults.Ok(same);
+        var (first, content, origin, taken, known) = await ReadAsync(tenant, command, goalSheetId, request, now, cancellation);
+        if (first is { } before) return before.IsRefused(out var reused, out var again) ? reused.ToProblem() : TypedResults.Ok(again);
         if (content is null) return GoalsProblems.NoSuchSheet().ToProblem();
         if (Refuse(caller, content, origin, request, taken) is { } refusal) return refusal.ToProblem();
+        if (!AlignmentDecisions.Links(request.Content).All(known.Contains)) return PlansProblems.NoSuchElement().ToProblem();
 
         var edited = SheetEdit.Apply(content, request.Content, caller.PersonId);
-        if (SheetEdit.Same(content, edited)) return TypedResults.Ok(SavedAnswer.Of(content.Sheet));
-        var saved = edited with { Sheet = edited.Sheet with { Revision = content.Sheet.Revision + 1 } };
+        var decisions = AlignmentDecisions.Changes(content, request.Content);
+        var same = SheetEdit.Same(content, edited);
+        if (same && decisions.Count == 0) return TypedResults.Ok(SavedAnswer.Of(content.Sheet));
+        var saved = same ? content : edited with { Sheet = edited.Sheet with { Revision = content.Sheet.Revision + 1 } };
         await using var batch = tenant.Batch();
-        ChangedContent.Add(batch, tenant, saved);
-        StoredVersions.Add(batch, [goalSheetId], request.Reason.Trim(), caller, now);
-        AuditTrail.Add(batch, Act(caller, content.Sheet, saved.Sheet, request.Reason.Trim(), now));
+        if (!same)
+        {
+            ChangedContent.Add(batch, tenant, saved);
+            StoredVersions.Add(batch, [goalSheetId], request.Reason.Trim(), caller, now);
+            AuditTrail.Add(batch, Act(caller, content.Sheet, saved.Sheet, request.Reason.Trim(), now));
+        }
+
+        if (decisions.Count > 0) AlignmentDecisions.Add(batch, tenant, outbox, caller, content, decisions, now);
         var answer = SavedAnswer.Of(saved.Sheet);
         command?.AddAnswerTo(batch, answer);
         await tenant.CommitAsync(batch, cancellation);
@@ -71,7 +81,7 @@ internal static class SaveGoalSheet
         return EditingProblems.StaleContent(request.Revision, content, began, request.Content);
     }
 
-    private static async Task<(Outcome<SavedAnswer>? First, SheetContent? Sheet, SheetVersion? Origin, bool Taken)> ReadAsync(
+    private static async Task<(Outcome<SavedAnswer>? First, SheetContent? Sheet, SheetVersion? Origin, bool Taken, HashSet<Guid> Known)> ReadAsync(
         TenantTransaction tenant, IdempotentCommand? command, Guid goalSheetId, Request request, DateTimeOffset now, CancellationToken cancellation)
     {
         await using var batch = tenant.Batch();
@@ -79,10 +89,11 @@ internal static class SaveGoalSheet
         StoredContent.Add(batch, [goalSheetId], forUpdate: true);
         StoredVersions.AddRead(batch, goalSheetId, request.Revision);
         TakenIds.Add(batch, goalSheetId, request.Content);
+        AlignmentDecisions.AddLook(batch, AlignmentDecisions.Links(request.Content));
         await using var reader = await tenant.ReadAsync(batch, cancellation);
-        if (command is not null && await command.FirstAnswerAsync<SavedAnswer>(reader, cancellation) is { } first) return (first, null, null, false);
+        if (command is not null && await command.FirstAnswerAsync<SavedAnswer>(reader, cancellation) is { } first) return (first, null, null, false, []);
         var content = (await StoredContent.ReadAsync(reader, cancellation)).SingleOrDefault();
-        return (null, content, await StoredVersions.ReadAsync(reader, cancellation), await TakenIds.ReadAsync(reader, cancellation));
+        return (null, content, await StoredVersions.ReadAsync(reader, cancellation), await TakenIds.ReadAsync(reader, cancellation), await AlignmentDecisions.ReadAsync(reader, cancellation));
     }
 
     private static AuditFact Act(Caller caller, SheetRow before, SheetRow after, string reason, DateTimeOffset now) => caller.Did(

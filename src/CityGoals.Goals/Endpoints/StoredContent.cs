@@ -17,7 +17,7 @@ internal static class StoredContent
     private const string Sheets = """
         select goal_sheet_id, fiscal_year, coalesce(fiscal_first_month, 4) as fiscal_first_month, department_code, department.name as department_name,
             number, rank, title, situation, purpose, participation, effect, other_notes, state, revision, submitted_by, steps,
-            published_revision, published_at, sheet_import_id
+            published_revision, published_at, alignment_revision, sheet_import_id
         from goal_sheet
         join department using (municipality_code, department_code)
         left join municipality using (municipality_code)
@@ -62,12 +62,20 @@ internal static class StoredContent
         order by goal_sheet_id, position
         """;
 
+    private const string Decided = """
+        select goal_sheet_id, decided.label, decided.text, plan_element_id, plan_id, plan.name as plan_name, plan.name_en as plan_name_en, path, path_en
+        from alignment_decision decided
+        left join (plan_element join plan using (municipality_code, plan_id)) on plan_element_id = any(elements)
+        where goal_sheet_id = any($1)
+        order by goal_sheet_id, plan_code, plan_element.position
+        """;
+
     /// <summary>Adds the statements that read the sheets.</summary>
     /// <param name="forUpdate">Whether nobody else may change the sheets before the transaction ends.</param>
     public static void Add(NpgsqlBatch batch, Guid[] goalSheetIds, bool forUpdate = false)
     {
         batch.Add(forUpdate ? Sheets + " for update of goal_sheet" : Sheets, goalSheetIds);
-        foreach (var sql in (ReadOnlySpan<string>)[Alignments, Initiatives, Actions, Targets, Reports]) batch.Add(sql, goalSheetIds);
+        foreach (var sql in (ReadOnlySpan<string>)[Alignments, Initiatives, Actions, Targets, Reports, Decided]) batch.Add(sql, goalSheetIds);
     }
 
     /// <summary>Reads the sheet at an address, in two round trips; none if there is no such sheet.</summary>
@@ -95,10 +103,14 @@ internal static class StoredContent
         var actions = (await reader.RowsAsync<ActionRow>(cancellation)).ToLookup(row => row.InitiativeId);
         var targets = (await reader.RowsAsync<TargetRow>(cancellation)).ToLookup(row => row.ActionId);
         var reports = (await reader.RowsAsync<ReportRow>(cancellation)).ToLookup(row => row.GoalSheetId);
+        var decided = (await reader.RowsAsync<DecidedRow>(cancellation)).ToLookup(row => row.GoalSheetId);
         return
         [
             .. sheets.Select(sheet => new SheetContent(
-                sheet, [.. alignments[sheet.GoalSheetId]], [.. initiatives[sheet.GoalSheetId]], actions, targets, [.. reports[sheet.GoalSheetId]])),
+                sheet, [.. alignments[sheet.GoalSheetId]], [.. initiatives[sheet.GoalSheetId]], actions, targets, [.. reports[sheet.GoalSheetId]])
+            {
+                Decided = [.. decided[sheet.GoalSheetId]],
+            }),
         ];
     }
 }

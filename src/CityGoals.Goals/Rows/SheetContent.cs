@@ -15,6 +15,13 @@ internal sealed record SheetContent(
     ILookup<Guid, TargetRow> Targets,
     IReadOnlyList<ReportRow> Reports)
 {
+    /// <summary>What people said its alignments mean, in this and other revisions.</summary>
+    public IReadOnlyList<DecidedRow> Decided { get; init; } = [];
+
+    /// <summary>What somebody said an alignment means; none if nobody did, and one row without an element if none fits.</summary>
+    public IReadOnlyList<DecidedRow>? DecidedFor(AlignmentRow alignment) =>
+        Decided.Where(row => row.Label == alignment.Label && row.Text == alignment.Text).ToList() is [_, ..] rows ? rows : null;
+
     /// <summary>A sheet with nothing on it but its own fields.</summary>
     public static SheetContent Of(SheetRow sheet) => new(
         sheet, [], [], Array.Empty<ActionRow>().ToLookup(action => action.InitiativeId), Array.Empty<TargetRow>().ToLookup(target => target.ActionId), []);
@@ -24,5 +31,8 @@ internal sealed record SheetContent(
     /// <exception cref="InvalidOperationException">It was never published.</exception>
     public SheetContent AsPublished(SheetVersion version) => version.Of(
         Sheet with { State = SheetState.Published },
-        Sheet.PublishedRevision ?? throw new InvalidOperationException($"Goal sheet {Sheet.GoalSheetId} is not published."));
+        Sheet.PublishedRevision ?? throw new InvalidOperationException($"Goal sheet {Sheet.GoalSheetId} is not published.")) with
+    {
+        Decided = Decided,
+    };
 }

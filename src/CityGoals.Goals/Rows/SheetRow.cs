@@ -49,5 +49,8 @@ internal sealed record SheetRow
     /// <summary>When it was published last.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
+    /// <summary>How often somebody said what its alignments mean.</summary>
+    public int AlignmentRevision { get; init; }
+
     public Guid? SheetImportId { get; init; }
 }

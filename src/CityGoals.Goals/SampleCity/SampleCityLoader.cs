@@ -53,10 +53,18 @@ internal sealed partial class SampleCityLoader(
             return;
         }
 
+        foreach (var (plan, stated) in SamplePlans.Read(Path.Combine(folder, "plans")))
+        {
+            var entered = await PutPlan.RunAsync(plan, stated, caller, database, outbox, clock, cancellation);
+            if (entered.IsRefused(out var problem, out _)) Refused(logger, stated.Name, problem.Title.Ja);
+        }
+
         foreach (var path in Directory.EnumerateFiles(folder, "*.sheet.txt").Order(StringComparer.Ordinal))
         {
             await ImportAsync(path, municipality.CurrentFiscalYear, caller, cancellation);
         }
+
+        foreach (var year in (int[])[municipality.CurrentFiscalYear - 1, municipality.CurrentFiscalYear]) await AlignAsync(year, municipality.CurrentFiscalYear, caller, cancellation);
     }
 
     private async Task<Refusal?> SetUpAsync(string folder, SampleMunicipality municipality, Caller caller, CancellationToken cancellation)
@@ -90,6 +98,27 @@ internal sealed partial class SampleCityLoader(
         }
 
         Loaded(logger, name, import.Sheets.Count, published, import.AlreadyImported);
+    }
+
+    // Whatever is in doubt, and the drafts, are left for people to look at.
+    private async Task AlignAsync(int year, int currentYear, Caller caller, CancellationToken cancellation)
+    {
+        for (Guid? after = Guid.Empty; after is not null;)
+        {
+            var page = await ListUndecidedAlignments.RunAsync(year, department: null, after, caller, database, cancellation);
+            var sure = page.Alignments
+                .Where(one => one.Proposals.Count > 0 && one.Proposals.All(proposal => proposal.Doubts.All(doubt => doubt is "number-only")))
+                .Where(one => year != currentYear || one.DepartmentCode != options.Value.Drafts)
+                .Select(one => new DecideAlignments.Words
+                {
+                    GoalSheetId = one.GoalSheetId,
+                    Label = one.Label,
+                    Text = one.Text,
+                    Link = [.. one.Proposals.Select(proposal => proposal.Element.PlanElementId)],
+                });
+            foreach (var words in sure.Chunk(DecideAlignments.Most)) await DecideAlignments.RunAsync(new(words), caller, database, outbox, clock, cancellation);
+            after = page.Next;
+        }
     }
 
     // The key keeps a sheet that a person withdrew later from being published again by the next start.

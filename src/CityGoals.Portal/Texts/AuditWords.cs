@@ -54,6 +54,8 @@ public static class AuditWords
         ["sheet-step-taken"] = new("提出・承認・差戻し", "Submission or approval"),
         ["sheet-published"] = new("公表", "Publication"),
         ["sheets-ranked"] = new("優先順位の付け直し", "Change of ranks"),
+        ["plan-changed"] = new("計画の登録・変更", "Plan entered or changed"),
+        ["alignments-decided"] = new("位置付けと計画の結び付け", "Alignment linked to a plan"),
         ["sheet-commented"] = new("シートへのコメント", "Comment on a sheet"),
         ["municipality-set-up"] = new("市と部局の設定", "Set-up of the city"),
         ["rebuild-requested"] = new("集計の作り直し", "Rebuild"),

@@ -33,6 +33,12 @@ public static class AuditKind
     /// <summary>A comment on a goal sheet was written, changed, removed or resolved.</summary>
     public const string SheetCommented = "sheet-commented";
 
+    /// <summary>A version of a plan was entered, changed or removed.</summary>
+    public const string PlanChanged = "plan-changed";
+
+    /// <summary>A person said which elements of plans the alignments of a goal sheet mean.</summary>
+    public const string AlignmentsDecided = "alignments-decided";
+
     /// <summary>A service was told to build its figures anew.</summary>
     public const string RebuildRequested = "rebuild-requested";
 
@@ -66,7 +72,7 @@ public static class AuditKind
     /// <summary>Every kind there is.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        SheetsImported, ReadingsDecided, SheetEdited, SheetStepTaken, SheetPublished, SheetsRanked, SheetCommented, MunicipalitySetUp, RebuildRequested, Exported, Denied,
+        SheetsImported, ReadingsDecided, SheetEdited, SheetStepTaken, SheetPublished, SheetsRanked, SheetCommented, PlanChanged, AlignmentsDecided, MunicipalitySetUp, RebuildRequested, Exported, Denied,
         SignedIn, SignInRefused, SignedOut, PasswordSet, SecondFactorChanged, PersonChanged, PostChanged, OrganisationChanged, StaffImported,
     ];
 }

@@ -23,7 +23,7 @@ public sealed class AlignmentReader
 
     private readonly List<PlanNode> nodes = [];
     private readonly ILookup<string, PlanNode> byLabel;
-    private readonly string[] labels;
+    private readonly NumberScan numbers;
 
     /// <param name="parts">The elements of one plan, each after the one above it, or in any order.</param>
     /// <exception cref="ArgumentException">An element lies under one that is not there, or under itself.</exception>
@@ -49,7 +49,7 @@ public sealed class AlignmentReader
 
         nodes.AddRange(parts.Select(part => made[part.Id]));
         byLabel = nodes.Where(node => node.Label.Length > 0).ToLookup(node => node.Label);
-        labels = [.. byLabel.Select(group => group.Key).OrderByDescending(label => label.Length)];
+        numbers = new NumberScan(byLabel);
     }
 
     /// <summary>The elements that a text names, in its order, each once.</summary>
@@ -58,7 +58,7 @@ public sealed class AlignmentReader
         var written = CompactText.Of(text);
         var found = new List<FoundPart>();
         PlanNode? here = null;
-        foreach (var segment in Segments(written))
+        foreach (var segment in numbers.Segments(written))
         {
             var named = segment.Label.Length > 0 ? Numbered(written, segment, here) : Titled(written, segment.Start, segment.End, here, []);
             found.AddRange(named);
@@ -71,53 +71,6 @@ public sealed class AlignmentReader
                 .DistinctBy(one => one.Node).Select(one => new AlignmentProposal(one.Node.Part.Id, written.Span(one.Start, one.End), one.Doubts)),
         ];
     }
-
-    /// <summary>The text cut where numbers of the plan stand.</summary>
-    private List<NumberedSegment> Segments(CompactText written)
-    {
-        var segments = new List<NumberedSegment>();
-        var (label, start, content) = ("", 0, 0);
-        for (var at = 0; at < written.Text.Length;)
-        {
-            var next = LabelAt(written, at);
-            if (next is null)
-            {
-                at++;
-                continue;
-            }
-
-            segments.Add(new(label, start, content, at));
-            (label, start, content) = (next, at, at + next.Length);
-            at = content;
-        }
-
-        segments.Add(new(label, start, content, written.Text.Length));
-        return segments;
-    }
-
-    private string? LabelAt(CompactText written, int at) =>
-        Array.Find(labels, label => string.CompareOrdinal(written.Text, at, label, 0, label.Length) == 0 && StandsAlone(written, at, label));
-
-    /// <summary>A number is none in the middle of another one (1-1 in 施策1-1), nor is a letter in a word (ア in アート).</summary>
-    private bool StandsAlone(CompactText written, int at, string label)
-    {
-        var (text, end) = (written.Text, at + label.Length);
-        if (at > 0 && IsOfNumber(text[at - 1]) && IsOfNumber(label[0]))
-        {
-            return false;
-        }
-
-        if (end < text.Length && IsOfNumber(text[end]) && (IsOfNumber(label[^1]) || text[end] == '-'))
-        {
-            return false;
-        }
-
-        var isLetter = label.Length == 1 && !char.IsAsciiDigit(label[0]);
-        return !isLetter || written.IsGap(end)
-            || byLabel[label].Any(node => node.Title.Length > 1 && string.CompareOrdinal(text, end, node.Title, 0, 2) == 0);
-    }
-
-    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c == '-';
 
     private List<FoundPart> Numbered(CompactText written, NumberedSegment segment, PlanNode? here)
     {
@@ -192,12 +145,6 @@ public sealed class AlignmentReader
         .. node.MayFollow(here) || byLabel[node.Label].Count() == 1 ? Array.Empty<AlignmentDoubt>() : [AlignmentDoubt.OtherPlace],
         .. alike > 1 ? [AlignmentDoubt.Several] : Array.Empty<AlignmentDoubt>(),
     ];
-
-    /// <param name="Label">The number; empty before the first one.</param>
-    /// <param name="Start">Where the number begins.</param>
-    /// <param name="Content">Where what follows the number begins.</param>
-    /// <param name="End">Where the next number begins.</param>
-    private readonly record struct NumberedSegment(string Label, int Start, int Content, int End);
 
     private sealed record FoundPart(PlanNode Node, int Start, int End, IReadOnlyList<AlignmentDoubt> Doubts);
 }

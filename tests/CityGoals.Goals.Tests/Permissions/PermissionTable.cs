@@ -30,6 +30,12 @@ internal static class PermissionTable
         {
             Always = Who.Commenters,
         },
+        new Act("POST /alignments", "say what an alignment means", sheet => Json(
+            HttpMethod.Post, "/alignments", new { alignments = new[] { new { goalSheetId = Text(sheet, "goalSheetId"), label = Alignment(sheet, "label"), text = Alignment(sheet, "text") } } }))
+        {
+            Always = Who.WritersAndPlanningOffice,
+            Changes = true,
+        },
         new Act("PUT /goal-sheets/{goalSheetId:guid}", "save", sheet => Json(
             HttpMethod.Put, $"/goal-sheets/{sheet["goalSheetId"]}", new { revision = (int)sheet["revision"]!, content = new { title = Text(sheet, "title") } }))
         {
@@ -96,6 +102,15 @@ internal static class PermissionTable
         ["GET /staff"] = "people of the city, for all staff",
         ["POST /readings"] = "reads what the caller sends; nothing is stored",
         ["POST /readings/sheet"] = "reads what the caller sends; nothing is stored",
+        ["POST /readings/alignments"] = "reads what the caller sends; nothing is stored",
+        ["POST /readings/plan"] = "reads what the caller sends; nothing is stored",
+        ["GET /plans"] = "plans of the city, for all staff",
+        ["GET /plans/{planId:guid}"] = "a plan of the city, for all staff",
+        ["GET /plan-elements"] = "plans of the city, for all staff",
+        ["PUT /plans/{planId:guid}"] = "plans of the city, for the planning office: KeepingPlans",
+        ["DELETE /plans/{planId:guid}"] = "plans of the city, for the planning office: KeepingPlans",
+        ["GET /alignments"] = "what waits for the caller: DecidingAlignments",
+        ["GET /feed/plans"] = "for sister services: KeepingPlans",
         ["GET /approvals"] = "what waits for the caller: see Lists_to_each_what_they_may_approve",
         ["GET /imports"] = "files as they came, for all staff of the city",
         ["GET /imports/{importId:guid}/text"] = "a file as it came, for all staff of the city",
@@ -130,6 +145,8 @@ internal static class PermissionTable
         foreach (var (state, who) in rules) act.Rules[state] = who;
         return act;
     }
+
+    private static string Alignment(JsonNode sheet, string member) => (string)sheet["alignments"]![0]![member]!;
 
     private static string PlaceOf(JsonNode sheet) => $"/goal-sheets/2026/{sheet["departmentCode"]}/{sheet["number"]}";
 

@@ -36,5 +36,8 @@ public sealed record GoalSheetPublished
 
     public required IReadOnlyList<PublishedAlignment> Alignments { get; init; }
 
+    /// <summary>How often somebody said what its alignments mean; see <see cref="GoalSheetAligned"/>. 0: never.</summary>
+    public int AlignmentRevision { get; init; }
+
     public required IReadOnlyList<PublishedInitiative> Initiatives { get; init; }
 }

@@ -6,4 +6,7 @@ public sealed record PublishedAlignment
     public required string Label { get; init; }
 
     public required string Text { get; init; }
+
+    /// <summary>The elements of plans that a person said the text means; null: nobody said so yet; empty: none fits.</summary>
+    public IReadOnlyList<Guid>? Elements { get; init; }
 }

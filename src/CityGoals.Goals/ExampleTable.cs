@@ -4,7 +4,7 @@ using CityGoals.ServiceDefaults.OpenApi;
 namespace CityGoals.Goals;
 
 /// <summary>One example for each word of this service's API, from the made-up city.</summary>
-internal static class Examples
+internal static class ExampleTable
 {
     private const string Waiting = "639159552000000000_019ab000-0000-7000-8000-000000000001";
 
@@ -79,6 +79,42 @@ internal static class Examples
         ["columns"] = new JsonArray("実施項目", "実施時期", "目標"),
         ["heading"] = "具体的な取組",
         ["rows"] = new JsonArray(new JsonArray("①開設訓練を行う", "9月末", "12地区で実施（前年度8地区）")),
+
+        // The plans that it serves
+        ["planId"] = "019ab000-0000-7000-8000-0000000000d0",
+        ["planElementId"] = "019ab000-0000-7000-8000-0000000000d3",
+        ["id"] = new JsonArray("019ab000-0000-7000-8000-0000000000d3"),
+        ["planName"] = "第三次瑞瀬市総合計画",
+        ["planNameEn"] = "Third Mizuse Comprehensive Plan",
+        ["path"] = new JsonArray("第2編 安全で住みよいまちの基盤", "第1章 いのちを守るまちづくり"),
+        ["pathEn"] = new JsonArray("第2編 Safe Foundations", "第1章 Protecting Lives"),
+        ["link"] = new JsonArray("019ab000-0000-7000-8000-0000000000d3"),
+        ["unlink"] = new JsonArray("019ab000-0000-7000-8000-0000000000d4"),
+        ["doubts"] = new JsonArray("number-only"),
+        ["UndecidedAlignment.text"] = "第2編 第1章",
+        ["ProposeAlignmentsWords.text"] = "第2編 第1章",
+        ["DecideAlignmentsWords.text"] = "第2編 第1章",
+        ["StatedPlan.code"] = "comprehensive",
+        ["StatedPlan.name"] = "第三次瑞瀬市総合計画",
+        ["StatedPlan.nameEn"] = "Third Mizuse Comprehensive Plan",
+        ["PlanSummary.code"] = "comprehensive",
+        ["PlanSummary.name"] = "第三次瑞瀬市総合計画",
+        ["PlanSummary.nameEn"] = "Third Mizuse Comprehensive Plan",
+        ["PlanAnswer.code"] = "comprehensive",
+        ["PlanAnswer.name"] = "第三次瑞瀬市総合計画",
+        ["PlanAnswer.nameEn"] = "Third Mizuse Comprehensive Plan",
+        ["version"] = "前期基本計画",
+        ["StatedElement.code"] = "1-1",
+        ["StatedElement.parent"] = "",
+        ["StatedElement.title"] = "いのちを守るまちづくり",
+        ["PlanElementAnswer.code"] = "1-1",
+        ["PlanElementAnswer.title"] = "いのちを守るまちづくり",
+        ["PlanElementAnswer.label"] = "第1章",
+        ["StatedElement.label"] = "第1章",
+        ["level"] = "章",
+        ["titleEn"] = "Protecting Lives",
+        ["StatedElement.replaces"] = new JsonArray(),
+        ["replaces"] = new JsonArray("2-1"),
 
         // What became of it
         ["DifferenceAnswer.from"] = 2,
