@@ -15,6 +15,7 @@ builder.AddProjection(new Uri("https+http://goals/feed/goal-sheets"))
     .Of<GoalSheetPublished, GoalSheets>()
     .Of<SheetReportsImported, ImportedReports>()
     .Feed.AddServiceToken("goals");
+builder.AddProgress();
 
 var app = builder.Build();
 app.MapDefaultEndpoints();

@@ -8,10 +8,25 @@ namespace CityGoals.Progress;
 /// <summary>The routes of Progress, with who may take them.</summary>
 internal static class ProgressApi
 {
-    public static void MapProgress(this IEndpointRouteBuilder app)
+    public static void MapProgress(this IEndpointRouteBuilder host)
     {
-        app.MapGet("/goal-sheets/{goalSheetId:guid}/reports", GetSheetReports.Handle).RequireAuthorization(Policies.Staff);
-        app.MapGroup("").RequireAuthorization(Policies.PlanningOffice).MapRebuild();
-        app.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
+        var app = host.MapGroup("").WithValidators();
+        var staff = app.MapGroup("").RequireAuthorization(Policies.Staff);
+        staff.MapGet("/goal-sheets/{goalSheetId:guid}/reports", GetSheetReports.Handle);
+        staff.MapGet("/judgement-scales/{year:int}", ReadScale.Handle);
+        staff.MapGet("/rounds", ListRounds.Handle);
+        staff.MapGet("/rounds/{roundId:guid}", ReadRound.Handle);
+
+        var planningOffice = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
+        planningOffice.MapPut("/judgement-scales/{year:int}", StateScale.Handle);
+        planningOffice.MapPost("/rounds", CreateRound.Handle);
+        planningOffice.MapPut("/rounds/{roundId:guid}", ChangeRound.Handle);
+        planningOffice.MapPost("/rounds/{roundId:guid}/steps", TakeRoundStep.Handle);
+        planningOffice.MapRebuild();
+
+        var service = host.MapGroup("/feed").RequireAuthorization(Policies.Service);
+        service.MapGet("/municipalities", FeedMunicipalities.Handle);
+        service.MapGet("/rounds", FeedRounds.Handle);
+        host.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 }

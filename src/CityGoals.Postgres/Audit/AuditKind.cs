@@ -39,6 +39,18 @@ public static class AuditKind
     /// <summary>A person said which elements of plans the alignments of a goal sheet mean.</summary>
     public const string AlignmentsDecided = "alignments-decided";
 
+    /// <summary>A reporting round or a judgement scale was made, changed, opened, extended or closed.</summary>
+    public const string RoundChanged = "round-changed";
+
+    /// <summary>A report was saved, took a step or was published.</summary>
+    public const string ReportChanged = "report-changed";
+
+    /// <summary>Achieved figures were entered, changed or confirmed.</summary>
+    public const string FiguresChanged = "figures-changed";
+
+    /// <summary>A file of evidence was added to a report or removed.</summary>
+    public const string EvidenceChanged = "evidence-changed";
+
     /// <summary>A service was told to build its figures anew.</summary>
     public const string RebuildRequested = "rebuild-requested";
 
@@ -72,7 +84,7 @@ public static class AuditKind
     /// <summary>Every kind there is.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        SheetsImported, ReadingsDecided, SheetEdited, SheetStepTaken, SheetPublished, SheetsRanked, SheetCommented, PlanChanged, AlignmentsDecided, MunicipalitySetUp, RebuildRequested, Exported, Denied,
+        SheetsImported, ReadingsDecided, SheetEdited, SheetStepTaken, SheetPublished, SheetsRanked, SheetCommented, PlanChanged, AlignmentsDecided, RoundChanged, ReportChanged, FiguresChanged, EvidenceChanged, MunicipalitySetUp, RebuildRequested, Exported, Denied,
         SignedIn, SignInRefused, SignedOut, PasswordSet, SecondFactorChanged, PersonChanged, PostChanged, OrganisationChanged, StaffImported,
     ];
 }

@@ -11,12 +11,15 @@ namespace CityGoals.Progress.Projection;
 internal sealed class GoalSheets : IProjection<GoalSheetPublished>
 {
     private const string KeepSheets = """
-        insert into goal_sheet (municipality_code, generation, goal_sheet_id, revision, fiscal_year, department_code, number, title)
-        select @municipality, @generation, s."goalSheetId", s.revision, s."fiscalYear", s."departmentCode", s.number, s.title
-        from jsonb_to_recordset(@sheets::jsonb) as s("goalSheetId" uuid, revision int, "fiscalYear" int, "departmentCode" text, number int, title text)
+        insert into goal_sheet (
+            municipality_code, generation, goal_sheet_id, revision, fiscal_year, fiscal_year_start, fiscal_year_end, department_code, department_name, number, rank, title)
+        select @municipality, @generation, s."goalSheetId", s.revision, s."fiscalYear", s."fiscalYearStart", s."fiscalYearEnd", s."departmentCode", s."departmentName",
+            s.number, s.rank, s.title
+        from jsonb_to_recordset(@sheets::jsonb) as s(
+            "goalSheetId" uuid, revision int, "fiscalYear" int, "fiscalYearStart" date, "fiscalYearEnd" date, "departmentCode" text, "departmentName" text, number int, rank int, title text)
         on conflict on constraint pk_goal_sheet do update
-        set revision = excluded.revision, fiscal_year = excluded.fiscal_year, department_code = excluded.department_code,
-            number = excluded.number, title = excluded.title
+        set revision = excluded.revision, fiscal_year = excluded.fiscal_year, fiscal_year_start = excluded.fiscal_year_start, fiscal_year_end = excluded.fiscal_year_end,
+            department_code = excluded.department_code, department_name = excluded.department_name, number = excluded.number, rank = excluded.rank, title = excluded.title
         where goal_sheet.revision < excluded.revision;
         """;
 
@@ -33,16 +36,16 @@ internal sealed class GoalSheets : IProjection<GoalSheetPublished>
 
     private const string KeepActions = """
         insert into action (
-            municipality_code, generation, goal_sheet_id, action_id, revision, initiative_id, position, number, title, period_text, target_text)
+            municipality_code, generation, goal_sheet_id, action_id, revision, initiative_id, position, number, title, period_text, target_text, period, targets)
         select g.municipality_code, g.generation, g.goal_sheet_id, a."actionId", g.revision, i."initiativeId", a.position, a.number, a.title,
-            a."periodText", a."targetText"
+            a."periodText", a."targetText", a.period, a.targets
         from jsonb_to_recordset(@sheets::jsonb) as s("goalSheetId" uuid, revision int, initiatives jsonb)
         join goal_sheet g on (g.municipality_code, g.generation, g.goal_sheet_id, g.revision) = (@municipality, @generation, s."goalSheetId", s.revision)
         cross join jsonb_to_recordset(s.initiatives) as i("initiativeId" uuid, actions jsonb)
-        cross join jsonb_to_recordset(i.actions) as a("actionId" uuid, position int, number text, title text, "periodText" text, "targetText" text)
+        cross join jsonb_to_recordset(i.actions) as a("actionId" uuid, position int, number text, title text, "periodText" text, "targetText" text, period jsonb, targets jsonb)
         on conflict on constraint pk_action do update
         set revision = excluded.revision, initiative_id = excluded.initiative_id, position = excluded.position, number = excluded.number,
-            title = excluded.title, period_text = excluded.period_text, target_text = excluded.target_text
+            title = excluded.title, period_text = excluded.period_text, target_text = excluded.target_text, period = excluded.period, targets = excluded.targets
         where action.revision < excluded.revision;
         """;
 
