@@ -1,3 +1,4 @@
+using CityGoals.Portal.Pages.Alignments;
 using CityGoals.Portal.Pages.Approvals;
 using CityGoals.Portal.Pages.Audit;
 using CityGoals.Portal.Pages.Comments;
@@ -10,6 +11,7 @@ using CityGoals.Portal.Pages.History;
 using CityGoals.Portal.Pages.Home;
 using CityGoals.Portal.Pages.Imports;
 using CityGoals.Portal.Pages.Open;
+using CityGoals.Portal.Pages.Plans;
 using CityGoals.Portal.Pages.Publishing;
 using CityGoals.Portal.Pages.Sheets;
 using CityGoals.ServiceDefaults;
@@ -53,6 +55,8 @@ internal static class PortalPages
         staff.MapPost(Sheet + "/comments/{comment:guid}/resolution", ChangeComment.Resolve);
         staff.MapGet(Sheet + "/history", ShowHistory.Handle);
         staff.MapGet(Sheet + "/history/{from:int:min(1)}-{to:int:min(1)}", ShowHistory.Compare);
+        staff.MapGet(PlanAddress.List, ListPlans.Handle);
+        staff.MapGet(PlanAddress.List + "/{plan:guid}", ShowPlan.Handle);
         staff.MapGet("/dashboard", ShowDashboard.Handle);
         staff.MapGet("/deadlines", ShowDeadlines.Handle);
 
@@ -68,6 +72,9 @@ internal static class PortalPages
         steps.MapGet(ShowApprovals.Path, ShowApprovals.Handle);
         steps.MapPost(ShowApprovals.Path, ShowApprovals.Approve);
         steps.MapPost(ShowApprovals.Path + "/check", ShowApprovals.Check);
+        steps.MapGet("/goals/alignments", ConfirmAlignments.Choose);
+        steps.MapGet(Year + "/alignments", ConfirmAlignments.Ask);
+        steps.MapPost(Year + "/alignments", ConfirmAlignments.Handle);
         steps.MapGet(Year + "/{dept}/ranks", RankGoals.Ask);
         steps.MapPost(Year + "/{dept}/ranks", RankGoals.Handle);
 
@@ -94,6 +101,15 @@ internal static class PortalPages
         auditors.MapGet("/export", ShowAudit.Export).RequireRateLimiting(RateLimits.Export);
 
         var planning = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
+        planning.MapGet(PlanAddress.New, EnterPlan.Ask);
+        planning.MapPost(PlanAddress.New, EnterPlan.Handle).RequireRateLimiting(RateLimits.Upload);
+        var plan = planning.MapGroup(PlanAddress.List + "/{plan:guid}");
+        plan.MapGet("/edit", EnterPlan.Edit);
+        plan.MapPost("/edit", EnterPlan.Save).RequireRateLimiting(RateLimits.Upload);
+        plan.MapGet("/succession", FollowPlan.Ask);
+        plan.MapPost("/succession", FollowPlan.Handle).WithFormOptions(valueCountLimit: EditFields.Most);
+        plan.MapGet("/delete", RemovePlan.Check);
+        plan.MapPost("/delete", RemovePlan.Handle);
         planning.MapGet("/goals/states", ShowStates.Choose);
         planning.MapGet(Year + "/states", ShowStates.Handle);
         planning.MapGet(Year + "/publish", PublishYear.Check);

@@ -23,6 +23,7 @@ public sealed class EveryForm(PortalHost host)
         ["table"] = "people",
         ["step"] = "submit",
         ["job"] = SampleAnswers.JobId,
+        ["plan"] = SamplePlans.Now,
     };
 
     [Fact]

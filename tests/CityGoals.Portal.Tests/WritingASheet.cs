@@ -17,7 +17,7 @@ public sealed class WritingASheet(PortalHost host)
         var page = await Visit().OpenAsync(Page);
 
         page.TextsOf("main h2").ShouldBe(["位置付け", "取組項目及び方法・手段", "特記事項"]);
-        page.TextsOf("main fieldset > legend").ShouldBe(
+        page.TextsOf("main fieldset:not(.field) > legend").ShouldBe(
             ["位置付け1", "位置付け2", "取組項目1", "取組項目1の実施内容1", "取組項目1の実施内容2", "取組項目2", "取組項目2の実施内容1"]);
         page.TextOf($"#a-{SampleEditing.Food}-period-read").ShouldContain("2026年4月1日から2027年2月28日まで");
         page.TextOf($"#a-{SampleEditing.Manual}-period-read").ShouldContain("読み取れません");

@@ -59,7 +59,7 @@ internal static class PlanTree
                 Title = element.Title,
                 TitleEn = element.TitleEn,
                 Path = [.. Way(element).Select(part => Named(part.Label, part.Title))],
-                PathEn = [.. Way(element).Select(part => Named(part.Label, part.TitleEn.Length > 0 ? part.TitleEn : part.Title))],
+                PathEn = [.. Way(element).Select(part => part.TitleEn.Length > 0 ? $"{part.Code} {part.TitleEn}" : Named(part.Label, part.Title))],
                 Replaces = [.. element.Replaces.Distinct(StringComparer.Ordinal).Select(code => before[code])],
             }),
         ];

@@ -16,7 +16,7 @@ internal static class SampleEditing
     public const string Drill = "019ab000-0000-7000-8000-000000000202";
 
     public const string Content = """
-        {"title":"災害に強い市役所づくり","alignments":[{"label":"総合計画","text":"第1編 第2章"},{"label":"総合戦略","text":""}],"situation":"庁舎の備えが足りません。","purpose":"業務を止めない庁舎にします。",
+        {"title":"災害に強い市役所づくり","alignments":[{"label":"総合計画","text":"第1編 第2章","link":[],"unlink":[]},{"label":"総合戦略","text":"","link":[],"unlink":[]}],"situation":"庁舎の備えが足りません。","purpose":"業務を止めない庁舎にします。",
          "initiatives":[
           {"initiativeId":"019ab000-0000-7000-8000-000000000201","title":"備蓄の充実","carriedOverFrom":"R7から継続","note":"","actions":[
            {"actionId":"019ab000-0000-7000-8000-000000000301","number":"(1)","title":"食料の更新","carriedOverFrom":"","periodText":"4～2月","period":null,"targetText":"講座8回（延べ200人）","targets":null},
@@ -39,6 +39,7 @@ internal static class SampleEditing
         visitor.Services
             .Answer("goals", Read, $$"""{"sheet":{{sheet}},"content":{{Content}},"mayEdit":{{(mayEdit ? "true" : "false")}}}""")
             .Answer("goals", Readings, ReadAs)
+            .Answer("goals", "POST /readings/alignments", "[[],[]]")
             .Answer("goals", Save, Saved)
             .Answer("goals", Make, Saved, System.Net.HttpStatusCode.Created);
         return visitor;

@@ -24,6 +24,9 @@ public sealed record EditForm
     /// <summary>What is pressed: save, keep, check, or what <see cref="EditActs"/> knows.</summary>
     public string Act { get; init; } = "save";
 
+    /// <summary>What is looked for in the plans, where the button of an alignment asks for it.</summary>
+    public string Find { get; init; } = "";
+
     /// <summary>Corrections of readings in the person's words, not read yet, by their field.</summary>
     public IReadOnlyDictionary<string, string> Said { get; init; } = new Dictionary<string, string>();
 
@@ -34,7 +37,12 @@ public sealed record EditForm
     public EditedSheet Decided => Choices.Aggregate(Content, (content, choice) => choice.Over(content));
 
     /// <summary>The form before anything is typed.</summary>
-    public static EditForm Of(SheetToEdit sheet, Guid key) => new() { Content = sheet.Content, Revision = sheet.Sheet.Revision, Key = key };
+    public static EditForm Of(SheetToEdit sheet, Guid key) => new()
+    {
+        Content = sheet.Content with { Alignments = PlanPicks.Of(sheet.Content.Alignments, sheet.Sheet.Alignments) },
+        Revision = sheet.Sheet.Revision,
+        Key = key,
+    };
 
     /// <summary>As the form sends it. Browsers send line ends as CR LF; sheets have LF.</summary>
     public static EditForm Of(IFormCollection sent)
@@ -47,7 +55,8 @@ public sealed record EditForm
             Content = new EditedSheet
             {
                 Title = Text("title"),
-                Alignments = [.. sent["alignment"].Where(place => int.TryParse(place, out _)).Select(place => new EditedAlignment(Text($"l-{place}-label"), Text($"l-{place}-text")))],
+                Alignments = [.. sent["alignment"].Where(place => int.TryParse(place, out _)).Select(place => int.Parse(place!, CultureInfo.InvariantCulture))
+                    .Select(place => PlanPicks.Of(new EditedAlignment(Text(EditFields.Alignment(place, "label")), Text(EditFields.Alignment(place, "text"))), sent, place))],
                 Situation = Text("situation"),
                 Purpose = Text("purpose"),
                 Initiatives = [.. initiatives.Select(id => Initiative(id, actions[id]))],
@@ -59,6 +68,7 @@ public sealed record EditForm
             Reason = Text("reason"),
             Key = Guid.TryParse(sent["key"], out var key) ? key : Guid.Empty,
             Act = sent["act"].ToString() is { Length: > 0 } act ? act : "save",
+            Find = Text(PlanPicks.FindField(int.TryParse(sent["act"].ToString().Split(':')[^1], out var place) ? place : 0)).Trim(),
             Said = sent.Where(field => field.Key.EndsWith("-say", StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value)).ToDictionary(field => field.Key, field => Text(field.Key)),
             Choices = ConflictChoice.Of(sent),
         };
