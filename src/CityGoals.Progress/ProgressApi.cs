@@ -16,17 +16,29 @@ internal static class ProgressApi
         staff.MapGet("/judgement-scales/{year:int}", ReadScale.Handle);
         staff.MapGet("/rounds", ListRounds.Handle);
         staff.MapGet("/rounds/{roundId:guid}", ReadRound.Handle);
+        staff.MapGet("/rounds/{roundId:guid}/reports", ListReports.Handle);
+        var report = staff.MapGroup("/rounds/{roundId:guid}/reports/{goalSheetId:guid}");
+        report.MapGet("", ReadReport.Handle);
+        report.MapGet("/steps", ListReportSteps.Handle);
+        report.MapGet("/versions", ListReportVersions.Handle);
+
+        var author = app.MapGroup("").RequireAuthorization(Policies.Author);
+        author.MapPut("/rounds/{roundId:guid}/reports/{goalSheetId:guid}", SaveReport.Handle);
+        author.MapPost("/rounds/{roundId:guid}/reports/{goalSheetId:guid}/steps", TakeReportStep.Handle);
+        author.MapPost("/report-approvals", ApproveReports.Handle);
 
         var planningOffice = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
         planningOffice.MapPut("/judgement-scales/{year:int}", StateScale.Handle);
         planningOffice.MapPost("/rounds", CreateRound.Handle);
         planningOffice.MapPut("/rounds/{roundId:guid}", ChangeRound.Handle);
         planningOffice.MapPost("/rounds/{roundId:guid}/steps", TakeRoundStep.Handle);
+        planningOffice.MapPost("/rounds/{roundId:guid}/publication", PublishReports.Handle);
         planningOffice.MapRebuild();
 
         var service = host.MapGroup("/feed").RequireAuthorization(Policies.Service);
         service.MapGet("/municipalities", FeedMunicipalities.Handle);
         service.MapGet("/rounds", FeedRounds.Handle);
+        service.MapGet("/reports", FeedReports.Handle);
         host.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 }

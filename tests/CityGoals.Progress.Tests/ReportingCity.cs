@@ -99,6 +99,34 @@ internal sealed class ReportingCity(TestService<Program> host, TestDatabase data
     public Task<JsonNode> StateScaleAsync(params string[] symbols) => SendAsync(
         Office, HttpMethod.Put, "/judgement-scales/2026", new { grades = symbols.Select(symbol => new { symbol, definition = $"{symbol}の定義", definitionEn = $"Definition of {symbol}" }) });
 
+    public static string ReportOf(string roundId, GoalSheetPublished sheet) => $"/rounds/{roundId}/reports/{sheet.GoalSheetId}";
+
+    /// <summary>Saves a report that says something of each of these parts.</summary>
+    public Task<JsonNode> SaveAsync(string roundId, GoalSheetPublished sheet, int revision, params (Guid Part, string Text)[] entries) =>
+        SendAsync(Author, HttpMethod.Put, ReportOf(roundId, sheet), new { revision, content = new { entries = entries.Select(entry => new { partId = entry.Part, text = entry.Text }) } });
+
+    /// <summary>Saves a report on the first action, or on the sheet as it has it.</summary>
+    public Task<JsonNode> SaveAsync(string roundId, GoalSheetPublished sheet, int revision = 0, string text = "訓練を1回行った。") =>
+        SaveAsync(roundId, sheet, revision, (sheet.Initiatives[0].Actions[0].ActionId, text));
+
+    /// <summary>A step that has to be taken.</summary>
+    public static Task<JsonNode> StepAsync(HttpClient client, string roundId, GoalSheetPublished sheet, string step, string state, int revision = 1, string reason = "", string? key = null) =>
+        SendAsync(client, HttpMethod.Post, ReportOf(roundId, sheet) + "/steps", new { step, revision, state, reason }, key);
+
+    /// <summary>A step that has to be refused; gives the problem's name.</summary>
+    public static async Task<string> RefusedAsync(
+        HttpClient client, string roundId, GoalSheetPublished sheet, string step, string state, HttpStatusCode expected, int revision = 1, string reason = "") =>
+        Problem(await SendAsync(client, HttpMethod.Post, ReportOf(roundId, sheet) + "/steps", new { step, revision, state, reason }, expected: expected));
+
+    /// <summary>A report on the sheet that the planning office has approved.</summary>
+    public async Task ApprovedAsync(string roundId, GoalSheetPublished sheet)
+    {
+        await SaveAsync(roundId, sheet);
+        await StepAsync(Author, roundId, sheet, "submit", "draft");
+        await StepAsync(Head, roundId, sheet, "approve", "submitted");
+        await StepAsync(Office, roundId, sheet, "approve", "head-approved");
+    }
+
     public static Task<JsonNode> GetAsync(HttpClient client, string address) => SendAsync(client, HttpMethod.Get, address, null);
 
     /// <summary>Asks, and gives the answer's body where it has the expected status.</summary>

@@ -32,6 +32,9 @@ internal static class StoredRounds
     /// <param name="forUpdate">Whether nobody else may change the round before the transaction ends.</param>
     public static void Add(NpgsqlBatch batch, Guid roundId, bool forUpdate = false) => batch.Add(forUpdate ? One + " for update" : One, roundId);
 
+    /// <summary>Adds the statement that reads a round and keeps it from being closed before the transaction ends; any number may hold it so.</summary>
+    public static void AddHeld(NpgsqlBatch batch, Guid roundId) => batch.Add(One + " for share", roundId);
+
     /// <summary>Reads what <see cref="Add"/> asked for; none if there is no such round.</summary>
     public static async Task<RoundRow?> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellation) => (await reader.RowsAsync<RoundRow>(cancellation)).SingleOrDefault();
 
