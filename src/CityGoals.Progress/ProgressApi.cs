@@ -22,10 +22,17 @@ internal static class ProgressApi
         report.MapGet("/steps", ListReportSteps.Handle);
         report.MapGet("/versions", ListReportVersions.Handle);
 
+        staff.MapGet("/goal-sheets/{goalSheetId:guid}/figures", ListFigures.Handle);
+        staff.MapGet("/goal-sheets/{goalSheetId:guid}/states", ReadStates.Handle);
+
         var author = app.MapGroup("").RequireAuthorization(Policies.Author);
         author.MapPut("/rounds/{roundId:guid}/reports/{goalSheetId:guid}", SaveReport.Handle);
         author.MapPost("/rounds/{roundId:guid}/reports/{goalSheetId:guid}/steps", TakeReportStep.Handle);
         author.MapPost("/report-approvals", ApproveReports.Handle);
+        author.MapPost("/figures", EnterFigures.Handle);
+        author.MapPost("/figures/csv", ImportFigures.Handle).RequireRateLimiting(RateLimits.Upload);
+        author.MapPost("/figures/{figureId:guid}/confirmation", DecideFigure.Confirm);
+        author.MapDelete("/figures/{figureId:guid}", DecideFigure.Remove);
 
         var planningOffice = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
         planningOffice.MapPut("/judgement-scales/{year:int}", StateScale.Handle);

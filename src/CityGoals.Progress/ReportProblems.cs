@@ -11,6 +11,9 @@ internal static class ReportProblems
     /// <summary>The round does not ask for this sheet, or there is no such round or sheet.</summary>
     public static Refusal NoSuchReport() => new("no-such-report", 404, new("この回で報告するシートではありません。", "This round does not ask for a report on this sheet."));
 
+    /// <summary>Goals never told of such a sheet.</summary>
+    public static Refusal NoSuchSheet() => new("no-such-goal-sheet", 404, new("重点目標管理シートが見つかりません。", "There is no such goal sheet."));
+
     /// <summary>Nobody has saved anything yet.</summary>
     public static Refusal NothingSaved() => new("nothing-saved", 409, new("まだ何も保存されていません。", "Nothing was saved yet."));
 

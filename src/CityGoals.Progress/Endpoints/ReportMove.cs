@@ -68,6 +68,7 @@ internal sealed record ReportMove(ReportStep Step, int Revision, ReportState Sta
         batch.Add(
             Keep, tenant.Municipality.ToString(), report.RoundId, report.GoalSheetId, moved.Steps, report.Revision, Step.ToString(), report.State.ToString(), moved.State.ToString(),
             Reason, JsonSerializer.Serialize(Parts, EventJson.Options), moved.Late, caller.PersonId, caller.Name, now);
+        if (submits) StoredFigures.AddStated(batch, tenant, round, report, report.Steps > 0, caller, now);
         outbox.Add(tenant, batch, ReportEvents.StepTaken(tenant.Municipality, round, sheet, Step, report.State, moved, Reason, Parts, caller, now));
         return moved;
     }

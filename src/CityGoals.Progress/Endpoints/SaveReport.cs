@@ -61,6 +61,8 @@ internal static class SaveReport
         var answer = SavedReport.Of(saved);
         await using var batch = tenant.Batch();
         StoredReports.AddSave(batch, tenant, saved, request.Reason.Trim(), caller, now);
+        // What the planning office corrects after closing, it corrects in the series, too.
+        if (saved.State is not (ReportState.Draft or ReportState.Returned)) StoredFigures.AddStated(batch, tenant, stands.Round, saved, stated: true, caller, now);
         command?.AddAnswerTo(batch, answer);
         AuditTrail.Add(batch, Act(caller, stands, saved, request.Reason.Trim(), now));
         await tenant.CommitAsync(batch, cancellation);

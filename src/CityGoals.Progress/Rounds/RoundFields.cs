@@ -5,6 +5,9 @@ namespace CityGoals.Progress.Rounds;
 /// <summary>What the planning office states of a round.</summary>
 public record RoundFields : IValidatableObject
 {
+    /// <summary>The time zone of every Japanese city.</summary>
+    public const string UsualTimeZone = "Asia/Tokyo";
+
     /// <summary>Calendar year in which the fiscal year starts.</summary>
     [Range(1868, 9998)]
     public required int FiscalYear { get; init; }
@@ -31,7 +34,7 @@ public record RoundFields : IValidatableObject
     public required DateOnly ClosesOn { get; init; }
 
     /// <summary>IANA name of the city's time zone.</summary>
-    public string TimeZone { get; init; } = "Asia/Tokyo";
+    public string TimeZone { get; init; } = UsualTimeZone;
 
     /// <summary>Codes of the departments that report; empty: all.</summary>
     [MaxLength(500)]
