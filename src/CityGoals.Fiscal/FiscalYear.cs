@@ -55,6 +55,12 @@ public readonly record struct FiscalYear : IComparable<FiscalYear>
     [JsonIgnore]
     public string EraName => JapaneseEra.Of(new DateOnly(Number, 12, 31)) is { } era ? $"{era.Year(Number - era.CalendarYear(1) + 1)}度" : WesternName;
 
+    /// <summary>H28, R1: the letter of the era in <see cref="EraName"/> and its year. Before 明治: the number.</summary>
+    [JsonIgnore]
+    public string ShortName => JapaneseEra.Of(new DateOnly(Number, 12, 31)) is { } era
+        ? string.Create(CultureInfo.InvariantCulture, $"{era.Letter}{Number - era.CalendarYear(1) + 1}")
+        : Number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>2016年度.</summary>
     [JsonIgnore]
     public string WesternName => string.Create(CultureInfo.InvariantCulture, $"{Number}年度");

@@ -116,6 +116,14 @@ internal static class ExampleTable
         ["StatedElement.replaces"] = new JsonArray(),
         ["replaces"] = new JsonArray("2-1"),
 
+        // The turn of the year
+        ["sourceId"] = "019ab000-0000-7000-8000-0000000000e1",
+        ["into"] = "019ab000-0000-7000-8000-000000000002",
+        ["TurningAction.number"] = "①",
+        ["CarryOverGoal.actions"] = new JsonArray("019ab000-0000-7000-8000-000000000111"),
+        ["YearAnswer.state"] = "open",
+        ["PutYearRequest.state"] = "open",
+
         // What became of it
         ["DifferenceAnswer.from"] = 2,
         ["DifferenceAnswer.to"] = 3,

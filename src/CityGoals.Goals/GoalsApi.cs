@@ -53,6 +53,9 @@ internal static class GoalsApi
         author.MapPost("/readings/alignments", ProposeAlignments.Handle).RequireRateLimiting(RateLimits.Reading);
         author.MapGet("/alignments", ListUndecidedAlignments.Handle);
         author.MapPost("/alignments", DecideAlignments.Handle);
+        author.MapGet("/year-turns/{year:int}", ReadYearTurn.Handle);
+        author.MapGet("/year-turns/{year:int}/{department}", ListTurningSheets.Handle);
+        author.MapPost("/year-turns/{year:int}", CarryOver.Handle);
         author.MapGet("/approvals", ListApprovals.Handle);
         author.MapPost("/approvals", ApproveSheets.Handle);
         author.MapPut("/rankings/{year:int}/{department}", PutRanking.Handle);
@@ -73,6 +76,8 @@ internal static class GoalsApi
         planningOffice.MapPost("/readings/plan", ReadPlanFile.Handle).RequireRateLimiting(RateLimits.File).TakesFile(UploadedFile.NameHeader);
         planningOffice.MapPut("/plans/{planId:guid}", PutPlan.Handle);
         planningOffice.MapDelete("/plans/{planId:guid}", DeletePlan.Handle);
+        planningOffice.MapPut("/fiscal-years/{year:int}", PutYear.Handle);
+        planningOffice.MapPut("/goal-sheets/{goalSheetId:guid}/department", ReassignSheet.Handle);
         planningOffice.MapPut("/municipality", SetUpMunicipality.Handle);
         planningOffice.MapPost("/goal-sheets/{goalSheetId:guid}/publication", PublishGoalSheet.Handle);
         planningOffice.MapGet("/sheet-states", ListStates.Handle);

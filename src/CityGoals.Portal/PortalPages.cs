@@ -14,6 +14,7 @@ using CityGoals.Portal.Pages.Open;
 using CityGoals.Portal.Pages.Plans;
 using CityGoals.Portal.Pages.Publishing;
 using CityGoals.Portal.Pages.Sheets;
+using CityGoals.Portal.Pages.YearTurn;
 using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +25,7 @@ namespace CityGoals.Portal;
 internal static class PortalPages
 {
     private const string Year = "/goals/{year:int:range(1869,2999)}";
+    private const string Turn = TurnAddress.Root + "/{year:int:range(1870,2999)}";
     private const string Sheet = Year + "/{dept}/{number:int:min(1)}";
 
     private const string Step = "/steps/{step:regex(^(submit|approve|return|withdraw|revise)$)}";
@@ -72,6 +74,10 @@ internal static class PortalPages
         steps.MapGet(ShowApprovals.Path, ShowApprovals.Handle);
         steps.MapPost(ShowApprovals.Path, ShowApprovals.Approve);
         steps.MapPost(ShowApprovals.Path + "/check", ShowApprovals.Check);
+        steps.MapGet(TurnAddress.Root, ShowTurn.Choose);
+        steps.MapGet(Turn, ShowTurn.Handle);
+        steps.MapGet(Turn + "/{dept}", CarryGoals.Ask);
+        steps.MapPost(Turn + "/{dept}", CarryGoals.Handle).WithFormOptions(valueCountLimit: EditFields.Most);
         steps.MapGet("/goals/alignments", ConfirmAlignments.Choose);
         steps.MapGet(Year + "/alignments", ConfirmAlignments.Ask);
         steps.MapPost(Year + "/alignments", ConfirmAlignments.Handle);
@@ -101,6 +107,8 @@ internal static class PortalPages
         auditors.MapGet("/export", ShowAudit.Export).RequireRateLimiting(RateLimits.Export);
 
         var planning = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
+        planning.MapPost(Turn + "/state", ShowTurn.SetState);
+        planning.MapPost(Turn + "/departments", ShowTurn.Move);
         planning.MapGet(PlanAddress.New, EnterPlan.Ask);
         planning.MapPost(PlanAddress.New, EnterPlan.Handle).RequireRateLimiting(RateLimits.Upload);
         var plan = planning.MapGroup(PlanAddress.List + "/{plan:guid}");

@@ -49,6 +49,8 @@ internal sealed class CanaryCity(TestService<Program> host, string code, Canarie
             As(Roles.Author, "author"), HttpMethod.Post, $"/goal-sheets/{sheets[0]!["goalSheetId"]}/comments",
             JsonContent.Create(new { body = canaries.At("comment"), mentioned = new[] { Colleague } }), key: "comment-1"));
         await PlanAsync(office, sheets[1]!);
+        await DoneAsync(office.PutAsJsonAsync("/fiscal-years/2027", new { state = "open", revision = 0 }));
+        await DoneAsync(office.PostAsJsonAsync("/year-turns/2027", new { goals = new[] { new { goalSheetId = (string?)sheets[1]!["goalSheetId"] } } }));
         await ReviewAsync(office, department);
         await DoneAsync(As(Roles.Auditor, "auditor").GetAsync($"/audit.csv?search={canaries.At("search")}"), json: false);
         await As(Roles.Author, "denied").GetAsync($"/audit?search={canaries.At("denied")}", Cancellation);

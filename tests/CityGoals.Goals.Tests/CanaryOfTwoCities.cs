@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Net.Http.Json;
 using System.Text;
 using CityGoals.TestKit;
 using CityGoals.TestKit.Isolation;
@@ -29,6 +30,7 @@ public sealed class CanaryOfTwoCities : IAsyncLifetime
         await other.LiveAsync();
         own = new TestCity(host, database, GoalsService.NewCode());
         await own.SheetsOfAsync(SheetText.Of("総務部", "令和8年度", 1, 2, 3));
+        (await own.PlanningOffice.PutAsJsonAsync($"/plans/{Guid.CreateVersion7()}", PlanText.Comprehensive(), TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
         await own.ReadJobAsync(await own.StartJobAsync(("job.txt", Encoding.UTF8.GetBytes(SheetText.Of("総務部", "令和8年度", 4)))));
         check = new TwoCityCheck(canaries, other.Code, await PoolAsync(), host.Services, host.CreateClient(), log, database);
     }

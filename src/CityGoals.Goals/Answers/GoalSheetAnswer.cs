@@ -22,6 +22,9 @@ internal sealed record GoalSheetAnswer(
     SpecialNotesAnswer SpecialNotes,
     Guid? ImportId)
 {
+    /// <summary>The goal of an earlier year that it goes on from; none: from none.</summary>
+    public CarriedFrom? CarriedFrom { get; init; }
+
     /// <summary>What the caller may do next; none where nobody asked for it.</summary>
     public WayAnswer? Way { get; init; }
 
@@ -37,6 +40,9 @@ internal sealed record GoalSheetAnswer(
             sheet.Purpose,
             [.. content.Initiatives.Select(initiative => InitiativeAnswer.Of(initiative, content))],
             new SpecialNotesAnswer(sheet.Participation, sheet.Effect, sheet.OtherNotes),
-            sheet.SheetImportId);
+            sheet.SheetImportId)
+        {
+            CarriedFrom = CarriedFrom.Of(content.SourceOf(sheet.GoalSheetId)),
+        };
     }
 }

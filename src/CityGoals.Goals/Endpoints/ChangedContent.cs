@@ -51,6 +51,9 @@ internal static class ChangedContent
 
     private const string RemoveInitiatives = "delete from initiative where goal_sheet_id = $1 and initiative_id <> all($2)";
 
+    // What is taken off the sheet can be carried over again.
+    private const string RemoveLineage = "delete from lineage where goal_sheet_id = $1 and part_id <> all($2)";
+
     /// <summary>Adds the statements, in an order that the tables' references allow.</summary>
     public static void Add(NpgsqlBatch batch, TenantTransaction tenant, SheetContent content)
     {
@@ -70,6 +73,7 @@ internal static class ChangedContent
         batch.Add(RemoveReports, sheet.GoalSheetId, initiativeIds, actionIds);
         batch.Add(RemoveActions, sheet.GoalSheetId, actionIds);
         batch.Add(RemoveInitiatives, sheet.GoalSheetId, initiativeIds);
+        batch.Add(RemoveLineage, sheet.GoalSheetId, (Guid[])[sheet.GoalSheetId, .. initiativeIds, .. actionIds]);
         batch.Add(ImportTables.Targets, municipality, ImportTables.Rows(actions.SelectMany(action => content.Targets[action.ActionId])));
     }
 }

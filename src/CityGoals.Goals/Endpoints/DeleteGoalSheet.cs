@@ -19,6 +19,7 @@ internal static class DeleteGoalSheet
         "delete from action where goal_sheet_id = $1",
         "delete from initiative where goal_sheet_id = $1",
         "delete from alignment where goal_sheet_id = $1",
+        "delete from lineage where goal_sheet_id = $1",
         "delete from alignment_decision where goal_sheet_id = $1",
         "delete from goal_sheet_version where goal_sheet_id = $1",
         "delete from goal_sheet where goal_sheet_id = $1",
@@ -49,6 +50,7 @@ internal static class DeleteGoalSheet
     private static Refusal? Refuse(Caller caller, SheetContent content, int revision)
     {
         var sheet = content.Sheet;
+        if (sheet.IsYearClosed) return YearProblems.Closed();
         if (sheet.State != SheetState.Draft || sheet.Steps > 0 || sheet.PublishedRevision is not null) return EditingProblems.NotRemovable(sheet.State);
         if (!ApprovalRoute.MayWrite(caller, sheet.DepartmentCode)) return EditingProblems.NotYourSheet();
         return revision == sheet.Revision ? null : GoalsProblems.StaleRevision(revision, content);

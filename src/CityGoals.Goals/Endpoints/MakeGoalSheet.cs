@@ -84,6 +84,7 @@ internal static class MakeGoalSheet
         batch.Add(FirstMonth);
         batch.Add(Department, request.DepartmentCode);
         batch.Add(Taken, request.FiscalYear, request.DepartmentCode);
+        OpenedYear.Add(batch, request.FiscalYear);
         TakenIds.Add(batch, id, request.Content);
         AlignmentDecisions.AddLook(batch, AlignmentDecisions.Links(request.Content));
         await using var reader = await tenant.ReadAsync(batch, cancellation);
@@ -92,6 +93,7 @@ internal static class MakeGoalSheet
         var firstMonth = (await reader.RowsAsync<int?>(cancellation)).SingleOrDefault() ?? FiscalYear.UsualFirstMonth;
         var department = (await reader.RowsAsync<KnownDepartment>(cancellation)).SingleOrDefault();
         var taken = await reader.RowsAsync<TakenPlace>(cancellation);
+        if (YearProblems.Of((await OpenedYear.ReadAsync(reader, cancellation)).State) is { } refusal) return (null, refusal);
         if (await TakenIds.ReadAsync(reader, cancellation)) return (null, EditingProblems.IdsTaken());
         var elements = await AlignmentDecisions.ReadAsync(reader, cancellation);
         if (!AlignmentDecisions.Links(request.Content).All(elements.Contains)) return (null, PlansProblems.NoSuchElement());

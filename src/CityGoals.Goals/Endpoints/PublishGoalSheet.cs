@@ -39,6 +39,7 @@ internal static class PublishGoalSheet
         var (first, sheet) = await ReadAsync(tenant, command, goalSheetId, now, cancellation);
         if (first is { } known) return known;
         if (sheet is null) return GoalsProblems.NoSuchSheet();
+        if (sheet.Sheet.IsYearClosed) return YearProblems.Closed();
 
         var step = GoalLifecycle.Publish(sheet.Sheet, revision);
         if (step == GoalLifecycle.Step.Stale) return GoalsProblems.StaleRevision(revision, sheet);

@@ -19,6 +19,7 @@ internal static class PublishGoalSheets
         select goal_sheet_id
         from goal_sheet
         where fiscal_year = @year and (@departmentCode::text is null or department_code = @departmentCode) and state in ('Draft', 'Approved')
+            and not exists (select from opened_year where opened_year.fiscal_year = @year and opened_year.state = 'Closed')
         order by goal_sheet_id
         for update
         """;

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using CityGoals.Contracts.Goals.V1;
 using CityGoals.Goals.Answers;
 using CityGoals.Goals.Rows;
+using CityGoals.Goals.YearTurn;
 using CityGoals.Messaging;
 using CityGoals.Postgres;
 using CityGoals.Postgres.Audit;
@@ -43,7 +44,8 @@ internal static class PutRanking
         int year, string department, Request request, Caller caller, TenantDatabase database, Outbox outbox, TimeProvider clock, CancellationToken cancellation)
     {
         await using var tenant = await database.OpenAsync(caller, cancellation);
-        var (sheets, rankings) = await ReadAsync(tenant, year, department, cancellation);
+        var (sheets, rankings, state) = await ReadAsync(tenant, year, department, cancellation);
+        if (state == YearState.Closed) return YearProblems.Closed().ToProblem();
         if (!RankOrder.MayRank(caller, department, sheets)) return GoalsProblems.NotYourRanks().ToProblem();
         if (!RankOrder.IsCurrent(request.Seen, sheets)) return GoalsProblems.StaleRanks().ToProblem();
         if (!RankOrder.IsWhole(request.Ranks, sheets)) return GoalsProblems.BrokenRanks().ToProblem();
@@ -64,15 +66,16 @@ internal static class PutRanking
     }
 
     // Under the lock that whoever makes sheets takes too, so that no sheet comes to the department meanwhile.
-    private static async Task<(List<RankRow> Sheets, int Rankings)> ReadAsync(TenantTransaction tenant, int year, string department, CancellationToken cancellation)
+    private static async Task<(List<RankRow> Sheets, int Rankings, YearState State)> ReadAsync(TenantTransaction tenant, int year, string department, CancellationToken cancellation)
     {
         await using var batch = tenant.Batch();
         MunicipalityLock.AddTo(batch, tenant);
         batch.Add(ReadRanking.Sheets + " for update", year, department);
         batch.Add(Rankings, year, department);
+        OpenedYear.Add(batch, year);
         await using var reader = await tenant.ReadAsync(batch, cancellation);
         await MunicipalityLock.ReadAsync(reader, cancellation);
-        return (await reader.RowsAsync<RankRow>(cancellation), (await reader.RowsAsync<int>(cancellation)).SingleOrDefault());
+        return (await reader.RowsAsync<RankRow>(cancellation), (await reader.RowsAsync<int>(cancellation)).SingleOrDefault(), (await OpenedYear.ReadAsync(reader, cancellation)).State);
     }
 
     private static GoalSheetsRanked Event(

@@ -73,6 +73,7 @@ internal static class SaveGoalSheet
     private static Refusal? Refuse(Caller caller, SheetContent content, SheetVersion? origin, Request request, bool taken)
     {
         var sheet = content.Sheet;
+        if (sheet.IsYearClosed) return YearProblems.Closed();
         if (!ApprovalRoute.IsEditable(sheet.State)) return EditingProblems.NotEditable(sheet.State);
         if (!ApprovalRoute.MayWrite(caller, sheet.DepartmentCode)) return EditingProblems.NotYourSheet();
         if (taken) return EditingProblems.IdsTaken();

@@ -31,7 +31,11 @@ internal static class SetUpMunicipality
         select $1, row ->> 'code', position, row ->> 'name', row ->> 'nameEn', (row ->> 'validFrom')::date, (row ->> 'validTo')::date
         from json_array_elements($2::json) with ordinality as stated (row, position)
         on conflict on constraint pk_department do update
-        set position = excluded.position, name = excluded.name, name_en = excluded.name_en, valid_from = excluded.valid_from, valid_to = excluded.valid_to
+        set position = excluded.position,
+            name = case when exists (select from organisation) then department.name else excluded.name end,
+            name_en = case when exists (select from organisation) then department.name_en else excluded.name_en end,
+            valid_from = case when exists (select from organisation) then department.valid_from else excluded.valid_from end,
+            valid_to = case when exists (select from organisation) then department.valid_to else excluded.valid_to end
         """;
 
     /// <summary>A city's settings and departments.</summary>

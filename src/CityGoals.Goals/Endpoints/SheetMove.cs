@@ -28,6 +28,7 @@ internal sealed record SheetMove(SheetStep Step, int Revision, SheetState State,
     public Refusal? Refuse(Caller caller, SheetContent content)
     {
         var sheet = content.Sheet;
+        if (sheet.IsYearClosed) return YearProblems.Closed();
         if (Revision != sheet.Revision) return GoalsProblems.StaleRevision(Revision, content);
         if (State != sheet.State) return GoalsProblems.StaleState(content);
         if (ApprovalRoute.Next(sheet.State, Step) is null) return GoalsProblems.StepNotOpen(sheet.State);

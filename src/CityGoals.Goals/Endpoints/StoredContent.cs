@@ -16,11 +16,13 @@ internal static class StoredContent
 
     private const string Sheets = """
         select goal_sheet_id, fiscal_year, coalesce(fiscal_first_month, 4) as fiscal_first_month, department_code, department.name as department_name,
-            number, rank, title, situation, purpose, participation, effect, other_notes, state, revision, submitted_by, steps,
-            published_revision, published_at, alignment_revision, sheet_import_id
+            number, rank, title, situation, purpose, participation, effect, other_notes, goal_sheet.state, goal_sheet.revision, submitted_by, steps,
+            published_revision, published_at, alignment_revision, sheet_import_id,
+            coalesce(opened_year.state = 'Closed', false) as is_year_closed
         from goal_sheet
         join department using (municipality_code, department_code)
         left join municipality using (municipality_code)
+        left join opened_year using (municipality_code, fiscal_year)
         where goal_sheet_id = any($1)
         order by goal_sheet_id
         """;
@@ -70,12 +72,20 @@ internal static class StoredContent
         order by goal_sheet_id, plan_code, plan_element.position
         """;
 
+    private const string Lineage = """
+        select lineage.goal_sheet_id, part_id, source_id, source.fiscal_year as source_year, source.department_code as source_department,
+            source.number as source_number, source.title as source_title
+        from lineage
+        left join goal_sheet source on (source.municipality_code, source.goal_sheet_id) = (lineage.municipality_code, source_sheet_id)
+        where lineage.goal_sheet_id = any($1)
+        """;
+
     /// <summary>Adds the statements that read the sheets.</summary>
     /// <param name="forUpdate">Whether nobody else may change the sheets before the transaction ends.</param>
     public static void Add(NpgsqlBatch batch, Guid[] goalSheetIds, bool forUpdate = false)
     {
         batch.Add(forUpdate ? Sheets + " for update of goal_sheet" : Sheets, goalSheetIds);
-        foreach (var sql in (ReadOnlySpan<string>)[Alignments, Initiatives, Actions, Targets, Reports, Decided]) batch.Add(sql, goalSheetIds);
+        foreach (var sql in (ReadOnlySpan<string>)[Alignments, Initiatives, Actions, Targets, Reports, Decided, Lineage]) batch.Add(sql, goalSheetIds);
     }
 
     /// <summary>Reads the sheet at an address, in two round trips; none if there is no such sheet.</summary>
@@ -104,12 +114,14 @@ internal static class StoredContent
         var targets = (await reader.RowsAsync<TargetRow>(cancellation)).ToLookup(row => row.ActionId);
         var reports = (await reader.RowsAsync<ReportRow>(cancellation)).ToLookup(row => row.GoalSheetId);
         var decided = (await reader.RowsAsync<DecidedRow>(cancellation)).ToLookup(row => row.GoalSheetId);
+        var lineage = (await reader.RowsAsync<LineageRow>(cancellation)).ToLookup(row => row.GoalSheetId);
         return
         [
             .. sheets.Select(sheet => new SheetContent(
                 sheet, [.. alignments[sheet.GoalSheetId]], [.. initiatives[sheet.GoalSheetId]], actions, targets, [.. reports[sheet.GoalSheetId]])
             {
                 Decided = [.. decided[sheet.GoalSheetId]],
+                Lineage = [.. lineage[sheet.GoalSheetId]],
             }),
         ];
     }

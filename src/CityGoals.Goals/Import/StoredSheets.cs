@@ -29,15 +29,18 @@ internal static class StoredSheets
         where fiscal_year = any($1)
         """;
 
+    private const string Closed = "select exists (select from opened_year where state = 'Closed' and fiscal_year = any($1))";
+
     /// <summary>Adds what the file says, with people's decisions laid over, or says why not. Two round trips.</summary>
     public static async Task<Outcome<ImportAnswer>> AddAsync(
         TenantTransaction tenant, SheetImport import, ReadFile source, ReadingDecisions decisions, CancellationToken cancellation)
     {
-        var (earlier, departments, taken) = await LookAsync(tenant, import, source, cancellation);
+        var (earlier, departments, taken, closed) = await LookAsync(tenant, import, source, cancellation);
         await using var batch = tenant.Batch();
         if (earlier is null)
         {
             if (source.IsRefused) return GoalsProblems.FileRefused(source.Refusals);
+            if (closed) return YearProblems.Closed();
             var outcome = ImportRules.Plan(source.Goals, decisions, import.SheetImportId, import.Caller, departments, taken, import.ImportedAt);
             if (outcome.IsRefused(out var refusal, out var plan)) return refusal;
             ImportTables.AddFile(batch, tenant, import);
@@ -62,16 +65,19 @@ internal static class StoredSheets
         new Bilingual($"「{import.File.Name}」から目標{source.Goals.Count}件のシートを作りました。", $"Made {source.Goals.Count} goal sheets of “{import.File.Name}”."),
         after: new { import.File.Name, sha256 = Convert.ToHexStringLower(import.File.Sha256), goals = source.Goals.Select(goal => goal.Title.Value) });
 
-    private static async Task<(EarlierImport? Earlier, List<KnownDepartment> Departments, List<TakenPlace> Taken)> LookAsync(
+    private static async Task<(EarlierImport? Earlier, List<KnownDepartment> Departments, List<TakenPlace> Taken, bool Closed)> LookAsync(
         TenantTransaction tenant, SheetImport import, ReadFile source, CancellationToken cancellation)
     {
         await using var batch = tenant.Batch();
         batch.Add(Earlier, import.File.Sha256);
         batch.Add(Departments);
-        batch.Add(Taken, source.Goals.Select(goal => goal.FiscalYear.Number).Distinct().ToArray());
+        int[] years = [.. source.Goals.Select(goal => goal.FiscalYear.Number).Distinct()];
+        batch.Add(Taken, years);
+        batch.Add(Closed, years);
         await using var reader = await batch.ExecuteReaderAsync(cancellation);
         var earlier = await reader.RowsAsync<EarlierImport>(cancellation);
-        return (earlier.SingleOrDefault(), await reader.RowsAsync<KnownDepartment>(cancellation), await reader.RowsAsync<TakenPlace>(cancellation));
+        return (earlier.SingleOrDefault(), await reader.RowsAsync<KnownDepartment>(cancellation), await reader.RowsAsync<TakenPlace>(cancellation),
+            (await reader.RowsAsync<bool>(cancellation)).Single());
     }
 
     private sealed record EarlierImport

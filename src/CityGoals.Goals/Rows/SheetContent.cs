@@ -15,6 +15,13 @@ internal sealed record SheetContent(
     ILookup<Guid, TargetRow> Targets,
     IReadOnlyList<ReportRow> Reports)
 {
+    /// <summary>Which of its parts go on from an earlier year.</summary>
+    public IReadOnlyList<LineageRow> Lineage { get; init; } = [];
+
+    /// <summary>What a part goes on from; none if from nothing.</summary>
+    /// <param name="part">The sheet, an initiative or an action.</param>
+    public LineageRow? SourceOf(Guid part) => Lineage.FirstOrDefault(row => row.PartId == part);
+
     /// <summary>What people said its alignments mean, in this and other revisions.</summary>
     public IReadOnlyList<DecidedRow> Decided { get; init; } = [];
 
@@ -34,5 +41,6 @@ internal sealed record SheetContent(
         Sheet.PublishedRevision ?? throw new InvalidOperationException($"Goal sheet {Sheet.GoalSheetId} is not published.")) with
     {
         Decided = Decided,
+        Lineage = Lineage,
     };
 }

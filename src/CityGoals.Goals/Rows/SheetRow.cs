@@ -52,5 +52,8 @@ internal sealed record SheetRow
     /// <summary>How often somebody said what its alignments mean.</summary>
     public int AlignmentRevision { get; init; }
 
+    /// <summary>Whether its fiscal year is closed: nothing of it changes any more. Not of this table.</summary>
+    public bool IsYearClosed { get; init; }
+
     public Guid? SheetImportId { get; init; }
 }

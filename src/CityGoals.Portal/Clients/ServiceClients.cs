@@ -11,7 +11,7 @@ internal static class ServiceClients
     /// <summary>The clients' names are the services' names, by which they are also found.</summary>
     internal static IServiceCollection AddServiceClients(this IServiceCollection services)
     {
-        services.AddServiceClient<GoalsClient>("goals").AddTypedClient<FormsClient>().AddTypedClient<HistoryClient>().AddTypedClient<CommentsClient>().AddTypedClient<EditingClient>().AddTypedClient<PlansClient>();
+        services.AddServiceClient<GoalsClient>("goals").AddTypedClient<FormsClient>().AddTypedClient<HistoryClient>().AddTypedClient<CommentsClient>().AddTypedClient<EditingClient>().AddTypedClient<PlansClient>().AddTypedClient<YearTurnClient>();
         services.AddServiceClient<ProgressClient>("progress");
         services.AddServiceClient<NotificationsClient>("notifications");
         services.AddServiceClient<AnalyticsClient>("analytics");

@@ -55,6 +55,8 @@ public static class AuditWords
         ["sheet-published"] = new("公表", "Publication"),
         ["sheets-ranked"] = new("優先順位の付け直し", "Change of ranks"),
         ["plan-changed"] = new("計画の登録・変更", "Plan entered or changed"),
+        ["year-changed"] = new("年度の開始・締切り", "Fiscal year opened or closed"),
+        ["goals-carried-over"] = new("目標の継続・部局の変更", "Goals carried over or given to another department"),
         ["alignments-decided"] = new("位置付けと計画の結び付け", "Alignment linked to a plan"),
         ["sheet-commented"] = new("シートへのコメント", "Comment on a sheet"),
         ["round-changed"] = new("報告の回・判定の尺度", "Reporting round or judgement scale"),

@@ -51,6 +51,12 @@ public static class AuditKind
     /// <summary>A file of evidence was added to a report or removed.</summary>
     public const string EvidenceChanged = "evidence-changed";
 
+    /// <summary>A fiscal year was opened or closed.</summary>
+    public const string YearChanged = "year-changed";
+
+    /// <summary>Goals of an earlier fiscal year were carried over, or a goal was given to another department.</summary>
+    public const string GoalsCarriedOver = "goals-carried-over";
+
     /// <summary>A service was told to build its figures anew.</summary>
     public const string RebuildRequested = "rebuild-requested";
 
@@ -84,7 +90,7 @@ public static class AuditKind
     /// <summary>Every kind there is.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        SheetsImported, ReadingsDecided, SheetEdited, SheetStepTaken, SheetPublished, SheetsRanked, SheetCommented, PlanChanged, AlignmentsDecided, RoundChanged, ReportChanged, FiguresChanged, EvidenceChanged, MunicipalitySetUp, RebuildRequested, Exported, Denied,
+        SheetsImported, ReadingsDecided, SheetEdited, SheetStepTaken, SheetPublished, SheetsRanked, SheetCommented, PlanChanged, AlignmentsDecided, YearChanged, GoalsCarriedOver, RoundChanged, ReportChanged, FiguresChanged, EvidenceChanged, MunicipalitySetUp, RebuildRequested, Exported, Denied,
         SignedIn, SignInRefused, SignedOut, PasswordSet, SecondFactorChanged, PersonChanged, PostChanged, OrganisationChanged, StaffImported,
     ];
 }

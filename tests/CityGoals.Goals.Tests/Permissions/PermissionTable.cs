@@ -36,6 +36,12 @@ internal static class PermissionTable
             Always = Who.WritersAndPlanningOffice,
             Changes = true,
         },
+        new Act("PUT /goal-sheets/{goalSheetId:guid}/department", "give away", sheet => Json(
+            HttpMethod.Put, $"/goal-sheets/{sheet["goalSheetId"]}/department", new { departmentCode = Someone.Elsewhere, revision = (int)sheet["revision"]! }))
+        {
+            Rules = { ["draft"] = Who.PlanningOffice, ["withdrawn"] = Who.PlanningOffice, ["returned"] = Who.PlanningOffice },
+            Changes = true,
+        },
         new Act("PUT /goal-sheets/{goalSheetId:guid}", "save", sheet => Json(
             HttpMethod.Put, $"/goal-sheets/{sheet["goalSheetId"]}", new { revision = (int)sheet["revision"]!, content = new { title = Text(sheet, "title") } }))
         {
@@ -102,6 +108,10 @@ internal static class PermissionTable
         ["GET /staff"] = "people of the city, for all staff",
         ["POST /readings"] = "reads what the caller sends; nothing is stored",
         ["POST /readings/sheet"] = "reads what the caller sends; nothing is stored",
+        ["GET /year-turns/{year:int}"] = "departments of the city, for those who write: TurningTheYear",
+        ["GET /year-turns/{year:int}/{department}"] = "goals that all staff may read, for those who write: TurningTheYear",
+        ["POST /year-turns/{year:int}"] = "makes sheets of a department: TurningTheYear",
+        ["PUT /fiscal-years/{year:int}"] = "of a year and not of a sheet, for the planning office: TurningTheYear",
         ["POST /readings/alignments"] = "reads what the caller sends; nothing is stored",
         ["POST /readings/plan"] = "reads what the caller sends; nothing is stored",
         ["GET /plans"] = "plans of the city, for all staff",

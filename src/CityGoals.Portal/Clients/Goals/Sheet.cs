@@ -34,6 +34,9 @@ public sealed record Sheet
     /// <summary>When it was published last.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
+    /// <summary>The goal of an earlier year that it goes on from; none: from none.</summary>
+    public CarriedFrom? CarriedFrom { get; init; }
+
     public IReadOnlyList<SheetAlignment> Alignments { get; init; } = [];
 
     /// <summary>現況・課題.</summary>

@@ -13,6 +13,9 @@ public sealed record SheetAction
     /// <summary>The words that say since when it goes on; empty if none do.</summary>
     public string? CarriedOverFrom { get; init; }
 
+    /// <summary>The goal of an earlier year that it goes on from; none: from none that is known.</summary>
+    public CarriedFrom? CarriedFrom { get; init; }
+
     /// <summary>False: reported, but never planned.</summary>
     public bool Planned { get; init; } = true;
 
