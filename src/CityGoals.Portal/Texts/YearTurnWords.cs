@@ -16,7 +16,8 @@ public static class YearTurnWords
     public static readonly Bilingual OpenYear = new("この年度を開く", "Open this year");
     public static readonly Bilingual CloseYear = new("この年度を締め切る", "Close this year");
     public static readonly Bilingual CloseAdvice = new("締め切ると、この年度のシートは誰も変えられなくなります。あとで開き直せます。", "Nobody can change the sheets of a closed year. It can be opened again.");
-    public static readonly Bilingual OpenFirst = new("企画担当が年度を開くと、目標を引き継げるようになります。", "Goals can be carried over once the planning office has opened the year.");
+    public static readonly Bilingual ClosedAdvice = new("締め切った年度のシートは、作ることも変えることもできません。", "Sheets of a closed year are neither made nor changed.");
+    public static readonly Bilingual OpenFirst = new("企画担当が年度を開くと、目標を作ったり引き継いだりできるようになります。", "Goals can be made and carried over once the planning office has opened the year.");
     public static readonly Bilingual Changed = new("年度の状態を変えました。", "The state of the year was changed.");
     public static readonly Bilingual NotChanged = new("変えていません", "Not changed");
     public static readonly Bilingual Before = new("前の年度の目標", "Goals of the year before");

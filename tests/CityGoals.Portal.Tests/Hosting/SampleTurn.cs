@@ -38,7 +38,7 @@ internal static class SampleTurn
         visitor.Services
             .Answer("goals", "GET /departments?year=2027", """[{"code":"soumu","name":"総務部","nameEn":"General Affairs Department","sheets":1},{"code":"kenko","name":"健康部","nameEn":"Health Department","sheets":0}]""")
             .Answer("goals", "GET /year-turns/2027", $$"""{"year":{"fiscalYear":2027,"state":"{{state}}","revision":{{(state == "unopened" ? 0 : 1)}}},"departments":{{Departments}},"homeless":{{Lost}}}""")
-            .Answer("goals", "GET /year-turns/2026", """{"year":{"fiscalYear":2026,"state":"closed","revision":2},"departments":[],"homeless":[]}""")
+            .Answer("goals", "GET /year-turns/2026", """{"year":{"fiscalYear":2026,"state":"open","revision":2},"departments":[],"homeless":[]}""")
             .Answer("goals", "GET /year-turns/2027/soumu", Sheets)
             .Answer("goals", "GET /year-turns/2027/hoken", Sheets.Replace("soumu", "hoken", StringComparison.Ordinal))
             .Answer("goals", "GET /goal-sheets?year=2027&department=soumu&state=draft", """[{"goalSheetId":"019ab000-0000-7000-8000-000000000108","fiscalYear":2027,"departmentCode":"soumu","departmentName":"総務部","number":1,"rank":1,"title":"備えの強化","state":"draft","revision":1,"initiatives":1,"actions":1,"steps":0,"publishable":false}]""")

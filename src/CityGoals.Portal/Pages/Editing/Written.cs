@@ -18,6 +18,9 @@ public sealed record Written(SheetToEdit? Sheet, EditForm Form)
     /// <summary>The departments that a new sheet can be of.</summary>
     public IReadOnlyList<Choice> Departments { get; init; } = [];
 
+    /// <summary>Whether sheets are made in the fiscal year: unopened, open or closed.</summary>
+    public string YearState { get; init; } = "open";
+
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 
     /// <summary>Why it was not saved.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CityGoals.Reading.Files.Pdf;
 
@@ -6,13 +7,15 @@ namespace CityGoals.Reading.Files.Pdf;
 /// Makes text of characters: lines by their height, words by gaps, and paragraphs by lines that end early or begin with a number or a mark. A line that fills its cell
 /// goes on in the next without a break.
 /// </summary>
-internal static class GlyphText
+internal static partial class GlyphText
 {
     private const double SameLine = 0.6;
     private const double WordGap = 0.45;
     private const double EarlyEnd = 2.4;
     private const double EmptyLine = 2.2;
-    private const string Marks = "・･※○●◎■□◆◇-－*(（①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸【「";
+    private const string Marks = "・･※○●◎■□◆◇-－*①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸【";
+    private const string Opening = "(（「『【〔《〈[";
+    private const string Closing = ")）」』】〕》〉]、。，．・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
 
     /// <summary>The lines of characters from the top, each from the left.</summary>
     public static List<List<Glyph>> Lines(IEnumerable<Glyph> glyphs)
@@ -46,7 +49,7 @@ internal static class GlyphText
         var lines = Lines(glyphs);
         var pitch = lines.Count < 3 ? 0 : lines.Zip(lines.Skip(1)).Min(pair => pair.First[0].Base - pair.Second[0].Base);
         var before = double.NegativeInfinity;
-        foreach (var line in lines)
+        foreach (var (place, line) in lines.Index())
         {
             var content = Line(line).Trim();
             if (content.Length > 0)
@@ -55,7 +58,8 @@ internal static class GlyphText
                 before = line[0].Base;
                 text.Append(emptyLine ? "\n" : "");
                 Join(text, content, early || emptyLine);
-                early = right - padding - line.Max(glyph => glyph.Right) > EarlyEnd * line.Max(glyph => glyph.Size);
+                var size = line.Max(glyph => glyph.Size);
+                early = right - padding - line.Max(glyph => glyph.Right) > Math.Max(EarlyEnd * size, place + 1 < lines.Count ? FirstWord(lines[place + 1]) + (size / 10) : 0);
             }
         }
 
@@ -70,12 +74,26 @@ internal static class GlyphText
     {
         if (text.Length > 0 && line.Length > 0)
         {
-            var paragraph = early || Marks.Contains(line[0], StringComparison.Ordinal);
+            var paragraph = early || Marks.Contains(line[0], StringComparison.Ordinal) || Numbered().IsMatch(line);
             text.Append(paragraph ? "\n" : char.IsAsciiLetterOrDigit(text[^1]) && char.IsAsciiLetter(line[0]) ? " " : "");
         }
 
         text.Append(line);
     }
+
+    /// <summary>The width of what no printer parts at the beginning of a line: it did not fit in the line before.</summary>
+    private static double FirstWord(List<Glyph> line)
+    {
+        var end = 0;
+        while (end < line.Count - 1 && (Opening.Contains(line[end].Text[0], StringComparison.Ordinal) || IsOfWord(line[end]) && IsOfWord(line[end + 1]) || Closing.Contains(line[end + 1].Text[0], StringComparison.Ordinal)))
+        {
+            end++;
+        }
+
+        return line[end].Right - line[0].Left;
+    }
+
+    private static bool IsOfWord(Glyph glyph) => glyph.Text[0] is > ' ' and <= '~';
 
     /// <summary>A line's text, with a blank for a gap that has none.</summary>
     public static string Line(List<Glyph> line)
@@ -111,4 +129,8 @@ internal static class GlyphText
 
         return fields;
     }
+
+    /// <summary>A number that begins a paragraph: (1), （ア）. (BCP) does not.</summary>
+    [GeneratedRegex("^[(（][0-9０-９a-zア-ン一二三四五六七八九十]{1,2}[)）]")]
+    private static partial Regex Numbered();
 }
