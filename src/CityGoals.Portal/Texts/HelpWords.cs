@@ -50,6 +50,18 @@ public static class HelpWords
             new("知らせたい人がいるときは、氏名や役職でさがして選びます。", "To tell somebody, find them by name or post and choose them."),
             new("自分のコメントは24時間以内なら書き直せます。削除しても、コメントがあったことは残ります。", "You can change your own comment for 24 hours. If you remove it, it stays visible that there was one."),
         ]),
+        new("plans", new("計画と位置付け", "Plans and alignments"),
+        [
+            new("企画担当は「計画」で、総合計画や総合戦略などをCSVかExcelの一覧表から登録します。版が変わるときは、前の計画の要素と続きを結び付けます。", "Under \"Plans\" the planning office enters the city's plans from a CSV or Excel table, and says which elements go on in the next version."),
+            new("シートの「位置付け」の文が計画のどの要素を指すかは、文から候補を示します。人が確かめて確定するまで、結び付きません。文は変わりません。", "What the alignments of a sheet mean is proposed from their words. Nothing is linked before a person confirms it. The words stay."),
+            new("シートを編集するときは、候補から選ぶか、番号や名称の一部で探せます。いくつ選んでもかまいません。", "While editing, choose from the proposals or search by a part of a number or title; any number can be chosen."),
+        ]),
+        new("turn", new("年度の切替え", "The turn of the year"),
+        [
+            new("企画担当が「年度の切替え」で新しい年度を開くと、部局は目標を作れるようになります。", "Once the planning office opens a year under \"Turn of the year\", departments can make goals in it."),
+            new("前の年度の目標は、目標ごと、または実施する内容を選んで引き継げます。「R7から継続」のように、いつから続くかが残ります。前の年度のページは変わりません。", "Goals of the year before go on whole or in parts, with since when they do. The pages of the year before stay as they are."),
+            new("部局が分かれたりなくなったりしたときは、引き継ぐ部局を選びます。年度の途中でなくなる部局の目標は、企画担当がほかの部局に移します。", "Where a department was split or closed, choose who takes its goals over. Within a year the planning office gives them to another department."),
+        ]),
         new("ranks", new("優先順位を付け直す", "Changing the ranks"),
         [
             new("目標の一覧で部局を選び、「優先順位を付け直す」を開きます。数字を書き換えるか「上へ」「下へ」で並べ替え、最後に一度保存します。", "Choose the department in the list of goals and open \"Change the ranks\". Type the numbers or move goals up and down, and save once."),
