@@ -13,6 +13,7 @@ using CityGoals.Portal.Pages.Imports;
 using CityGoals.Portal.Pages.Open;
 using CityGoals.Portal.Pages.Plans;
 using CityGoals.Portal.Pages.Publishing;
+using CityGoals.Portal.Pages.Rounds;
 using CityGoals.Portal.Pages.Sheets;
 using CityGoals.Portal.Pages.YearTurn;
 using CityGoals.ServiceDefaults;
@@ -57,6 +58,8 @@ internal static class PortalPages
         staff.MapPost(Sheet + "/comments/{comment:guid}/resolution", ChangeComment.Resolve);
         staff.MapGet(Sheet + "/history", ShowHistory.Handle);
         staff.MapGet(Sheet + "/history/{from:int:min(1)}-{to:int:min(1)}", ShowHistory.Compare);
+        staff.MapGet(RoundAddress.Root, ListRounds.Handle);
+        staff.MapGet(RoundAddress.Root + "/{round:guid}", ShowRound.Handle);
         staff.MapGet(PlanAddress.List, ListPlans.Handle);
         staff.MapGet(PlanAddress.List + "/{plan:guid}", ShowPlan.Handle);
         staff.MapGet("/dashboard", ShowDashboard.Handle);
@@ -109,6 +112,11 @@ internal static class PortalPages
         var planning = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
         planning.MapPost(Turn + "/state", ShowTurn.SetState);
         planning.MapPost(Turn + "/departments", ShowTurn.Move);
+        planning.MapGet(RoundAddress.Root + "/new", PlanRound.Ask);
+        planning.MapPost(RoundAddress.Root + "/new", PlanRound.Handle);
+        planning.MapGet(RoundAddress.Root + "/{round:guid}/edit", PlanRound.Edit);
+        planning.MapPost(RoundAddress.Root + "/{round:guid}/edit", PlanRound.Save);
+        planning.MapPost(RoundAddress.Root + "/{round:guid}/steps", ShowRound.TakeStep);
         planning.MapGet(PlanAddress.New, EnterPlan.Ask);
         planning.MapPost(PlanAddress.New, EnterPlan.Handle).RequireRateLimiting(RateLimits.Upload);
         var plan = planning.MapGroup(PlanAddress.List + "/{plan:guid}");

@@ -24,6 +24,7 @@ public sealed class EveryForm(PortalHost host)
         ["step"] = "submit",
         ["job"] = SampleAnswers.JobId,
         ["plan"] = SamplePlans.Now,
+        ["round"] = SampleRounds.Planned,
     };
 
     [Fact]

@@ -10,6 +10,7 @@ public sealed record MenuItem(Bilingual Text, string Address)
     public static readonly MenuItem Approvals = new(ApprovalWords.Title, "/approvals");
     public static readonly MenuItem Goals = new(ShellWords.Goals, "/goals");
     public static readonly MenuItem Plans = new(PlanWords.Title, "/plans");
+    public static readonly MenuItem Rounds = new(RoundWords.Title, "/rounds");
     public static readonly MenuItem Deadlines = new(ShellWords.Deadlines, "/deadlines");
     public static readonly MenuItem Standing = new(ShellWords.Standing, "/dashboard");
     public static readonly MenuItem Import = new(ShellWords.Import, "/import");
@@ -37,7 +38,7 @@ public sealed record MenuItem(Bilingual Text, string Address)
 
     private static IReadOnlyList<MenuItem> Work(Caller caller) => caller switch
     {
-        _ when caller.Roles.Contains(Roles.PlanningOffice) => [Home, Approvals, Goals, Plans, Deadlines, Standing, Import],
+        _ when caller.Roles.Contains(Roles.PlanningOffice) => [Home, Approvals, Goals, Rounds, Plans, Deadlines, Standing, Import],
         _ when Approves(caller) => [Home, Approvals, Goals, Deadlines, Standing, Import],
         _ when Edits(caller) => [Home, Goals, Deadlines, Standing, Import],
         _ when caller.Roles.Contains(Roles.Executive) => [Standing, Deadlines, Goals],
