@@ -13,6 +13,7 @@ using CityGoals.Portal.Pages.Imports;
 using CityGoals.Portal.Pages.Open;
 using CityGoals.Portal.Pages.Plans;
 using CityGoals.Portal.Pages.Publishing;
+using CityGoals.Portal.Pages.Reports;
 using CityGoals.Portal.Pages.Rounds;
 using CityGoals.Portal.Pages.Sheets;
 using CityGoals.Portal.Pages.YearTurn;
@@ -26,6 +27,7 @@ namespace CityGoals.Portal;
 internal static class PortalPages
 {
     private const string Year = "/goals/{year:int:range(1869,2999)}";
+    private const string Report = "/{round:guid}/reports/{sheet:guid}";
     private const string Turn = TurnAddress.Root + "/{year:int:range(1870,2999)}";
     private const string Sheet = Year + "/{dept}/{number:int:min(1)}";
 
@@ -60,6 +62,7 @@ internal static class PortalPages
         staff.MapGet(Sheet + "/history/{from:int:min(1)}-{to:int:min(1)}", ShowHistory.Compare);
         staff.MapGet(RoundAddress.Root, ListRounds.Handle);
         staff.MapGet(RoundAddress.Root + "/{round:guid}", ShowRound.Handle);
+        staff.MapGet(RoundAddress.Root + Report, WriteReport.Ask);
         staff.MapGet(PlanAddress.List, ListPlans.Handle);
         staff.MapGet(PlanAddress.List + "/{plan:guid}", ShowPlan.Handle);
         staff.MapGet("/dashboard", ShowDashboard.Handle);
@@ -77,6 +80,7 @@ internal static class PortalPages
         steps.MapGet(ShowApprovals.Path, ShowApprovals.Handle);
         steps.MapPost(ShowApprovals.Path, ShowApprovals.Approve);
         steps.MapPost(ShowApprovals.Path + "/check", ShowApprovals.Check);
+        steps.MapPost(RoundAddress.Root + Report, WriteReport.Handle).WithFormOptions(valueCountLimit: EditFields.Most);
         steps.MapGet(TurnAddress.Root, ShowTurn.Choose);
         steps.MapGet(Turn, ShowTurn.Handle);
         steps.MapGet(Turn + "/{dept}", CarryGoals.Ask);

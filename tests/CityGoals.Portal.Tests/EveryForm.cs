@@ -25,6 +25,7 @@ public sealed class EveryForm(PortalHost host)
         ["job"] = SampleAnswers.JobId,
         ["plan"] = SamplePlans.Now,
         ["round"] = SampleRounds.Planned,
+        ["sheet"] = SampleReports.Sheet,
     };
 
     [Fact]

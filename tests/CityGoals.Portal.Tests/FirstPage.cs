@@ -69,8 +69,8 @@ public class FirstPage(PortalHost host)
     }
 
     [Theory]
-    [InlineData(Roles.Author, "ホーム 目標 期限 状況 取り込み")]
-    [InlineData(Roles.Head, "ホーム 承認 目標 期限 状況 取り込み")]
+    [InlineData(Roles.Author, "ホーム 目標 報告の回 期限 状況 取り込み")]
+    [InlineData(Roles.Head, "ホーム 承認 目標 報告の回 期限 状況 取り込み")]
     [InlineData(Roles.PlanningOffice, "ホーム 承認 目標 報告の回 計画 期限 状況 取り込み")]
     [InlineData(Roles.Executive, "状況 期限 目標")]
     [InlineData(Roles.Auditor, "ホーム 目標 期限 状況 監査記録")]

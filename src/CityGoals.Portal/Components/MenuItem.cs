@@ -39,8 +39,8 @@ public sealed record MenuItem(Bilingual Text, string Address)
     private static IReadOnlyList<MenuItem> Work(Caller caller) => caller switch
     {
         _ when caller.Roles.Contains(Roles.PlanningOffice) => [Home, Approvals, Goals, Rounds, Plans, Deadlines, Standing, Import],
-        _ when Approves(caller) => [Home, Approvals, Goals, Deadlines, Standing, Import],
-        _ when Edits(caller) => [Home, Goals, Deadlines, Standing, Import],
+        _ when Approves(caller) => [Home, Approvals, Goals, Rounds, Deadlines, Standing, Import],
+        _ when Edits(caller) => [Home, Goals, Rounds, Deadlines, Standing, Import],
         _ when caller.Roles.Contains(Roles.Executive) => [Standing, Deadlines, Goals],
         _ => [Home, Goals, Deadlines, Standing],
     };

@@ -1,0 +1,14 @@
+namespace CityGoals.Portal.Pages.Reports;
+
+/// <summary>Where the page of a report is, and what its fields are called.</summary>
+internal static class ReportAddress
+{
+    /// <summary>Most UTF-16 units of the words on a part, of a box, and of a reason: as Progress takes them.</summary>
+    internal const int Text = 10_000, Reason = 2000;
+
+    internal static string Of(Guid round, Guid sheet, string? done = null) => Clients.Address.Of($"/rounds/{round}/reports/{sheet}", ("done", done));
+
+    internal static string Field(Guid part, string field) => $"p-{part}-{field}";
+
+    internal static string Figure(Guid part, int position) => $"p-{part}-figure-{position}";
+}
