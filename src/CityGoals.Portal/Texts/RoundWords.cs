@@ -29,7 +29,8 @@ public static class RoundWords
     public static readonly Bilingual AllDepartments = new("すべての部局", "All departments");
     public static readonly Bilingual DepartmentsHint = new("1つも選ばなければ、すべての部局が報告します。", "If none is chosen, all departments report.");
     public static readonly Bilingual Scale = new("評価の基準", "Judgement scale");
-    public static readonly Bilingual NoScale = new("評価の基準は、開くときに年度のものを写します。", "The scale of the year is copied when the round is opened.");
+    public static readonly Bilingual ScaleToCome = new("評価の基準は、開くときに年度のものを写します。", "The scale of the year is copied when the round is opened.");
+    public static readonly Bilingual NoScale = new("この回には評価の基準がありません。", "This round has no judgement scale.");
     public static readonly Bilingual Save = new("保存する", "Save");
     public static readonly Bilingual Saved = new("保存しました。", "Saved.");
     public static readonly Bilingual Open = new("この回を開く", "Open the round");
