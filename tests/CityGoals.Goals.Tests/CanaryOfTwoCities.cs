@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Net.Http.Json;
 using System.Text;
+using CityGoals.ServiceDefaults;
 using CityGoals.TestKit;
 using CityGoals.TestKit.Isolation;
 using CsCheck;
@@ -29,7 +30,9 @@ public sealed class CanaryOfTwoCities : IAsyncLifetime
         other = new CanaryCity(host, GoalsService.NewCode(), canaries);
         await other.LiveAsync();
         own = new TestCity(host, database, GoalsService.NewCode());
-        await own.SheetsOfAsync(SheetText.Of("総務部", "令和8年度", 1, 2, 3));
+        await own.SheetsOfAsync(SheetText.Of("総務部", "令和8年度", 1, 2, 3, 11, 12, 13));
+        var comment = await own.As(Roles.Author, "01").PostAsJsonAsync($"/goal-sheets/{(await own.GetAsync("/goal-sheets/2026/01/1"))["goalSheetId"]}/comments", new { body = "意見" }, TestContext.Current.CancellationToken);
+        comment.EnsureSuccessStatusCode();
         (await own.PlanningOffice.PutAsJsonAsync($"/plans/{Guid.CreateVersion7()}", PlanText.Comprehensive(), TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
         await own.ReadJobAsync(await own.StartJobAsync(("job.txt", Encoding.UTF8.GetBytes(SheetText.Of("総務部", "令和8年度", 4)))));
         check = new TwoCityCheck(canaries, other.Code, await PoolAsync(), host.Services, host.CreateClient(), log, database);
@@ -99,6 +102,29 @@ public sealed class CanaryOfTwoCities : IAsyncLifetime
         rows.Where(table => canaries.In(table.Value) is null).Select(table => table.Key).Except(wordless).ShouldBeEmpty();
     }
 
+    // What the routes take, with ids of either city: a body of chance alone is mostly refused before it comes near anybody's rows.
+    private static Dictionary<string, object> WellFormed => new(StringComparer.Ordinal)
+    {
+        ["POST /goal-sheets"] = new { fiscalYear = 2026, departmentCode = "01", content = new { title = "新しい目標" } },
+        ["PUT /goal-sheets/{goalSheetId:guid}"] = new { revision = 1, content = new { title = "直した目標" } },
+        ["POST /goal-sheets/{goalSheetId:guid}/steps"] = new { step = "submit", revision = 1, state = "draft" },
+        ["POST /goal-sheets/{goalSheetId:guid}/publication"] = new { revision = 1 },
+        ["POST /goal-sheets/{goalSheetId:guid}/comments"] = new { body = "意見", mentioned = Array.Empty<string>() },
+        ["PUT /comments/{commentId:guid}"] = new { body = "直した意見", revision = 1 },
+        ["PUT /comments/{commentId:guid}/resolution"] = new { resolved = true },
+        ["POST /approvals"] = new { sheets = new[] { new { goalSheetId = "$goalSheetId", revision = 1, state = "submitted" } } },
+        ["POST /alignments"] = new { alignments = new[] { new { goalSheetId = "$goalSheetId", label = "総合計画における位置付け", text = "第1編 第2章", link = new[] { "$planElementId" } } } },
+        ["POST /year-turns/{year:int}"] = new { goals = new[] { new { goalSheetId = "$goalSheetId" } } },
+        ["PUT /fiscal-years/{year:int}"] = new { state = "open", revision = 0 },
+        ["PUT /plans/{planId:guid}"] = PlanText.Comprehensive(revision: 1),
+        ["PUT /municipality"] = new { name = "試験市", nameEn = "Test City", departments = new[] { new { code = "01", name = "総務部", nameEn = "General Affairs" } } },
+        ["POST /printings"] = new { year = 2026 },
+        ["POST /publications"] = new { year = 2026 },
+        ["POST /readings"] = new { fiscalYear = 2026, periodText = "9月末", targetText = "3か所" },
+        ["POST /readings/sheet"] = new { fiscalYear = 2026, content = new { title = "目標" } },
+        ["POST /import-jobs/{importJobId:guid}/files/{number:int}/sheets"] = new { keepUnchecked = true },
+    };
+
     private async Task<StrangersPool> PoolAsync()
     {
         var rows = new CityRows(database);
@@ -118,6 +144,7 @@ public sealed class CanaryOfTwoCities : IAsyncLifetime
             Ids = ids,
             Words = ["総務部", "観光部", "soumu", "draft", "published", "common.txt", "other.txt", Canaries.Bait, other.Code, own.Code, Convert.ToHexStringLower(SHA256.HashData(CanaryCity.CommonFile))],
             Keys = [.. CanaryCity.Keys, "own-1", "own-2"],
+            Bodies = WellFormed,
             Files = [CanaryCity.CommonFile, .. Enumerable.Range(5, 4).Select(rank => Encoding.UTF8.GetBytes(SheetText.Of("総務部", "令和8年度", rank)))],
         };
     }

@@ -18,6 +18,12 @@ public sealed record StrangersPool
     /// <summary>Idempotency keys of both cities.</summary>
     public IReadOnlyList<string> Keys { get; init; } = [];
 
+    /// <summary>
+    /// Bodies that are well formed, by route as <c>POST /printings</c>: half of its requests send one of them. <c>"$goalSheetId"</c> in it stands for an id of that name,
+    /// of either city.
+    /// </summary>
+    public IReadOnlyDictionary<string, object> Bodies { get; init; } = new Dictionary<string, object>(StringComparer.Ordinal);
+
     /// <summary>Files to upload.</summary>
     public IReadOnlyList<byte[]> Files { get; init; } = [];
 }

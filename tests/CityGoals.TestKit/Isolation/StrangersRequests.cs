@@ -20,7 +20,7 @@ namespace CityGoals.TestKit.Isolation;
 public sealed partial class StrangersRequests(IServiceProvider services, StrangersPool pool, Func<string, bool>? asks = null)
 {
     private static readonly int[] Numbers = [1, 1, 1, 1, 1, 1, 2, 2, 3, 0, 4];
-    private static readonly int[] Years = [2026, 2026, 2026, 2025];
+    private static readonly int[] Years = [2026, 2026, 2026, 2025, 2027];
     private static readonly string[] Days = ["2026-04-01", "2026-09-30", "2027-03-31"];
 
     private readonly JsonSerializerOptions json = services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
@@ -56,8 +56,14 @@ public sealed partial class StrangersRequests(IServiceProvider services, Strange
         if (takesBytes) headers["X-File-Name"] = Uri.EscapeDataString(Any(random, pool.Words));
         return new StrangersRequest(
             role, $"{method} {route}", method, address,
-            body is null ? null : Value("", body, random)!.ToJsonString(), takesBytes && pool.Files.Count > 0 ? Any(random, pool.Files) : null, headers);
+            method == "GET" ? null : Body($"{method} {route}", body, random), takesBytes && pool.Files.Count > 0 ? Any(random, pool.Files) : null, headers);
     }
+
+    private string? Body(string route, Type? type, Random random) =>
+        random.Next(2) == 0 && pool.Bodies.TryGetValue(route, out var body)
+            ? NamedId().Replace(JsonSerializer.Serialize(body, JsonSerializerOptions.Web), named => $"\"{Id(named.Groups[1].Value, random)}\"")
+            : type is null ? null
+            : Value("", type, random)!.ToJsonString();
 
     private string Query(ParameterInfo[] parameters, RouteEndpoint endpoint, Random random)
     {
@@ -112,6 +118,9 @@ public sealed partial class StrangersRequests(IServiceProvider services, Strange
     private static Type? ItemOf(Type type) => typeof(IEnumerable).IsAssignableFrom(type) && type.IsGenericType ? type.GetGenericArguments()[0] : type.GetElementType();
 
     private static T Any<T>(Random random, IReadOnlyList<T> choices) => choices[random.Next(choices.Count)];
+
+    [GeneratedRegex("\"\\$([A-Za-z]+)\"")]
+    private static partial Regex NamedId();
 
     [GeneratedRegex(@"\{[^{}]*\}")]
     private static partial Regex Place();
