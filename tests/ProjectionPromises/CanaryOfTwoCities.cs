@@ -1,8 +1,6 @@
-using CityGoals.Contracts.Goals.V1;
 using CityGoals.ServiceDefaults;
 using CityGoals.TestKit;
 using CityGoals.TestKit.Isolation;
-using CityGoals.TestKit.Projections;
 using CityGoals.TestKit.Tokens;
 using CsCheck;
 
@@ -20,8 +18,8 @@ public sealed class CanaryOfTwoCities(RunningService service) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         log = CapturedLog.Of(service.Host.Services);
-        var (foreign, sheet) = (SheetOf(other, canaries.At), SheetOf(own, place => place));
-        foreach (var fact in (object[])[foreign, ReportsOn(foreign, canaries.At), sheet, ReportsOn(sheet, place => place)])
+        var (foreign, sheet) = (CanaryFacts.SheetOf(other, canaries.At), CanaryFacts.SheetOf(own, place => place));
+        foreach (var fact in (object[])[foreign, CanaryFacts.ReportsOn(foreign, canaries.At), sheet, CanaryFacts.ReportsOn(sheet, place => place)])
         {
             if (service.Takes(fact)) await service.Host.TakeAsync(fact);
         }
@@ -81,33 +79,4 @@ public sealed class CanaryOfTwoCities(RunningService service) : IAsyncLifetime
         auditor.DefaultRequestHeaders.Authorization = TestTokens.Bearer(new TestToken { Name = canaries.At("auditor"), Roles = [Roles.Auditor], Municipality = other });
         (await auditor.GetAsync($"/audit.csv?search={canaries.At("search")}", TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
     }
-
-    private static GoalSheetPublished SheetOf(string municipality, Func<string, string> text)
-    {
-        var action = SampleFacts.Action(1, new DateOnly(2026, 9, 30), targets: 1);
-        action = action with
-        {
-            Title = text("action"),
-            PeriodText = text("period"),
-            TargetText = text("target"),
-            Targets = [.. action.Targets.Select(target => target with { Subject = text("subject"), Unit = text("unit") })],
-        };
-        return SampleFacts.Sheet(municipality, 1, SampleFacts.Initiative(1, action) with { Title = text("initiative") }) with
-        {
-            Title = text("title"),
-            DepartmentName = text("department"),
-            Alignments = [new PublishedAlignment { Label = text("plan"), Text = text("element") }],
-        };
-    }
-
-    private static SheetReportsImported ReportsOn(GoalSheetPublished sheet, Func<string, string> text) => new()
-    {
-        MunicipalityCode = sheet.MunicipalityCode,
-        GoalSheetId = sheet.GoalSheetId,
-        Revision = sheet.Revision,
-        OccurredAt = sheet.OccurredAt,
-        FiscalYear = sheet.FiscalYear,
-        DepartmentCode = sheet.DepartmentCode,
-        Reports = [new ImportedReport { Round = "mid-term", InitiativeId = sheet.Initiatives[0].InitiativeId, Number = "(1)", Planned = true, Text = text("report") }],
-    };
 }
