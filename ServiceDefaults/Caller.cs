@@ -22,6 +22,9 @@ public sealed record Caller(
     /// <summary>Whether the caller holds <paramref name="role"/> through a post in <paramref name="department"/>; a role held elsewhere does not count.</summary>
     public bool Holds(string role, string department) => Posts.Contains(Post(role, department), StringComparer.Ordinal);
 
+    /// <summary>Codes of the departments in which the caller holds any of some roles.</summary>
+    public string[] DepartmentsWhere(params string[] roles) => [.. Departments.Where(department => roles.Any(role => Holds(role, department)))];
+
     public static ValueTask<Caller?> BindAsync(HttpContext context) => ValueTask.FromResult(From(context.User));
 
     /// <summary>Reads the caller from a validated principal; null where nobody is signed in.</summary>

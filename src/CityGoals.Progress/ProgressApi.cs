@@ -28,6 +28,8 @@ internal static class ProgressApi
         var author = app.MapGroup("").RequireAuthorization(Policies.Author);
         author.MapPut("/rounds/{roundId:guid}/reports/{goalSheetId:guid}", SaveReport.Handle);
         author.MapPost("/rounds/{roundId:guid}/reports/{goalSheetId:guid}/steps", TakeReportStep.Handle);
+        author.MapGet("/work", ReadWork.Handle);
+        author.MapGet("/report-approvals", ListReportApprovals.Handle);
         author.MapPost("/report-approvals", ApproveReports.Handle);
         author.MapPost("/figures", EnterFigures.Handle);
         author.MapPost("/figures/csv", ImportFigures.Handle).RequireRateLimiting(RateLimits.Upload);

@@ -41,11 +41,11 @@ internal static class ListApprovals
     public static async Task<Results<Ok<WaitingSheets>, ProblemHttpResult>> Handle(string? after, Caller caller, TenantDatabase database, CancellationToken cancellation)
     {
         if (!WaitingKey.TryParse(after, out var last)) return GoalsProblems.NoSuchPage().ToProblem();
-        string[] headed = [.. caller.Departments.Where(department => caller.Holds(Roles.Head, department))];
+        var headed = caller.DepartmentsWhere(Roles.Head);
         var office = caller.Roles.Contains(Roles.PlanningOffice);
         await using var tenant = await database.OpenAsync(caller, cancellation);
         await using var batch = tenant.Batch();
-        batch.Add(Waiting, headed, office, caller.PersonId, last.Since, last.GoalSheetId, Page + 1);
+        batch.Add(Waiting, headed, office, caller.PersonId, last.Since, last.Id, Page + 1);
         batch.Add(Count, headed, office, caller.PersonId);
         await using var reader = await tenant.ReadAsync(batch, cancellation);
         var sheets = await reader.RowsAsync<WaitingSheet>(cancellation);
