@@ -80,6 +80,9 @@ internal static class PortalPages
         steps.MapGet(ShowApprovals.Path, ShowApprovals.Handle);
         steps.MapPost(ShowApprovals.Path, ShowApprovals.Approve);
         steps.MapPost(ShowApprovals.Path + "/check", ShowApprovals.Check);
+        steps.MapGet(ShowReportApprovals.Path, ShowReportApprovals.Handle);
+        steps.MapPost(ShowReportApprovals.Path, ShowReportApprovals.Approve);
+        steps.MapPost(ShowReportApprovals.Path + "/check", ShowReportApprovals.Check);
         steps.MapPost(RoundAddress.Root + Report, WriteReport.Handle).WithFormOptions(valueCountLimit: EditFields.Most);
         steps.MapGet(TurnAddress.Root, ShowTurn.Choose);
         steps.MapGet(Turn, ShowTurn.Handle);
@@ -121,6 +124,8 @@ internal static class PortalPages
         planning.MapGet(RoundAddress.Root + "/{round:guid}/edit", PlanRound.Edit);
         planning.MapPost(RoundAddress.Root + "/{round:guid}/edit", PlanRound.Save);
         planning.MapPost(RoundAddress.Root + "/{round:guid}/steps", ShowRound.TakeStep);
+        planning.MapGet(RoundAddress.Root + "/{round:guid}/publication", PublishRound.Check);
+        planning.MapPost(RoundAddress.Root + "/{round:guid}/publication", PublishRound.Handle);
         planning.MapGet(PlanAddress.New, EnterPlan.Ask);
         planning.MapPost(PlanAddress.New, EnterPlan.Handle).RequireRateLimiting(RateLimits.Upload);
         var plan = planning.MapGroup(PlanAddress.List + "/{plan:guid}");

@@ -49,6 +49,40 @@ public class FirstPage(PortalHost host)
     }
 
     [Fact]
+    public async Task Says_what_is_to_be_reported_until_when_and_why_the_urgent_on_top()
+    {
+        var page = await host.Visit(Roles.Head, "soumu").WithSampleCity().WithWork(SampleWork.Work).OpenAsync("/");
+
+        page.TextsOf("main h2").Take(3).ShouldBe(["急ぐもの 2件", "承認する 2件", "報告する 2件"]);
+        page.TextsOf("main > ul.tasks a").ShouldBe(
+            ["中間報告 3位 文書の電子化", "(1)研修会の実施", "シート60件を承認する", "報告3件を承認する", "中間報告 1位 災害に強い市役所づくり", "中間報告 2位 働きやすい職場づくり"]);
+        var why = page.TextsOf("main > ul.tasks p");
+        why[0].ShouldContain("差し戻されました：「数値の出典を書いてください。」");
+        why[1].ShouldBe("期限（令和8年9月30日（2026年））を過ぎていますが、何も報告されていません。");
+        why[4].ShouldContain("4件中1件 入力済み。締切りは令和8年10月31日（2026年）です。");
+        why[5].ShouldContain("過ぎています");
+        page.TextsOf("main details a").ShouldBe(["中間報告 4位 窓口の改善"]);
+        page.Document.QuerySelector("main > ul.tasks a")!.GetAttribute("href").ShouldBe($"/rounds/{SampleRounds.Open}/reports/019ab000-0000-7000-8000-000000000103");
+    }
+
+    [Fact]
+    public async Task Says_when_the_next_round_begins_where_nothing_waits()
+    {
+        var page = await host.Visit(Roles.Author, "kikaku").WithSampleCity().WithWork(SampleWork.Nothing.Replace("\"next\":null", "\"next\":\"2027-04-01\"", StringComparison.Ordinal)).OpenAsync("/");
+
+        page.TextOf("main .lead").ShouldBe("今、お願いしていることはありません。次の報告は令和9年4月1日（2027年）からです。");
+    }
+
+    [Fact]
+    public async Task Stands_without_the_reports()
+    {
+        var visitor = host.Visit(Roles.Author, "kikaku").WithSampleCity();
+        visitor.Services.Silence("progress");
+
+        (await visitor.OpenAsync("/")).TextOf(".notice-warning").ShouldContain("報告の予定を表示できません。");
+    }
+
+    [Fact]
     public async Task Is_the_dashboard_for_executives()
     {
         var page = await host.Visit(Roles.Executive, "shicho").OpenAsync("/");

@@ -97,7 +97,7 @@ public partial class TextsInBothLanguages
     };
 
     private static object Argument(Type type, int number) =>
-        type == typeof(int) ? number : type == typeof(Bilingual) ? Quoted : number.ToString(CultureInfo.InvariantCulture);
+        type == typeof(int) ? number : type == typeof(bool) ? number == 1 : type == typeof(DateOnly) ? new DateOnly(2026, 10, number) : type == typeof(Bilingual) ? Quoted : number.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<Bilingual> Texts(object? value) => value switch
     {

@@ -28,5 +28,18 @@ public sealed class ReportsClient(HttpClient http)
         Guid roundId, Guid goalSheetId, string step, int revision, string state, string reason, IReadOnlyList<ReturnedPart> parts, string key, CancellationToken cancellation) =>
         http.CommandAsync<SavedReport>($"{Of(roundId, goalSheetId)}/steps", JsonContent.Create(new { step, revision, state, reason, parts }), key, cancellation);
 
+    /// <summary>What the person has to do about reports today.</summary>
+    public async Task<Work> WorkAsync(CancellationToken cancellation) => await http.FindAsync<Work>("work", cancellation) ?? Work.Nothing;
+
+    /// <summary>What waits for the person's approval.</summary>
+    /// <param name="after">What the page before gave; none: from the oldest.</param>
+    public async Task<WaitingReports> WaitingAsync(string? after, CancellationToken cancellation) =>
+        await http.FindAsync<WaitingReports>(Address.Of("report-approvals", ("after", after)), cancellation) ?? new WaitingReports([], 0, null);
+
+    /// <summary>Approves many reports, each for itself.</summary>
+    /// <param name="key">The same key gets the first answer again.</param>
+    public Task<Answer<ReportApprovals>> ApproveAsync(IReadOnlyList<WaitingReport> reports, string key, CancellationToken cancellation) => http.CommandAsync<ReportApprovals>(
+        "report-approvals", JsonContent.Create(new { reports = reports.Select(report => new { report.RoundId, report.GoalSheetId, report.Revision, report.State }) }), key, cancellation);
+
     private static string Of(Guid roundId, Guid goalSheetId) => $"rounds/{roundId}/reports/{goalSheetId}";
 }

@@ -42,4 +42,9 @@ public sealed class RoundsClient(HttpClient http)
     /// <param name="key">The same key gets the first answer again.</param>
     public Task<Answer<Round>> TakeStepAsync(Guid roundId, string step, int revision, DateOnly? closesOn, string? reason, string key, CancellationToken cancellation) =>
         http.CommandAsync<Round>($"rounds/{roundId}/steps", JsonContent.Create(new { step, revision, closesOn, reason }), key, cancellation);
+
+    /// <summary>Publishes the reports of a round that are approved, or were corrected since.</summary>
+    /// <param name="key">The same key gets the first answer again.</param>
+    public Task<Answer<PublishedReports>> PublishAsync(Guid roundId, string key, CancellationToken cancellation) =>
+        http.CommandAsync<PublishedReports>($"rounds/{roundId}/publication", JsonContent.Create(new { }), key, cancellation);
 }

@@ -33,4 +33,23 @@ public static class ApprovalWords
     public static Bilingual Unread(int count) => new($"読み取れない期限{count}件", count == 1 ? "1 deadline not read" : $"{count} deadlines not read");
 
     public static Bilingual Changes(int revision) => new($"公表中の第{revision}版を改めたもの", $"Changes published revision {revision}");
+
+    public static readonly Bilingual ReportsTitle = new("報告の承認", "Approval of reports");
+    public static readonly Bilingual ReportsEmpty = new("承認を待っている報告はありません。", "No report waits for your approval.");
+    public static readonly Bilingual ReportsEmptyAdvice = new("報告が提出されると、ここに並びます。", "Reports appear here once they are handed in.");
+    public static readonly Bilingual ToSheets = new("シートの承認へ", "Approval of sheets");
+    public static readonly Bilingual ToReports = new("報告の承認へ", "Approval of reports");
+    public static readonly Bilingual CheckReportsTitle = new("承認する報告の確認", "Check the reports before approving");
+    public static readonly Bilingual CheckReports = new("選んだ報告の確認に進む", "Check the chosen reports");
+    public static readonly Bilingual NothingChosenReports = new("承認する報告を選んでください。", "Choose the reports to approve.");
+    public static readonly Bilingual ReportsGone = new(
+        "選んだ報告の中に、もう承認を待っていないものがあります。一覧から除きました。", "Some of the chosen reports no longer wait. They are left out.");
+    public static readonly Bilingual ReportsRefused = new("承認しなかった報告があります。", "Some reports were not approved.");
+    public static readonly Bilingual ReportsEffect = new("部局長が承認すると、企画担当に送られます。企画担当が承認すると、公表できるようになります。", "What the head approves goes to the planning office; what the planning office approves may be published.");
+
+    public static Bilingual WaitingReports(int count) => new($"{count}件の報告が承認を待っています。", count == 1 ? "1 report waits for your approval." : $"{count} reports wait for your approval.");
+
+    public static Bilingual ApproveReports(int count) => new($"選んだ{count}件を承認する", count == 1 ? "Approve 1 report" : $"Approve {count} reports");
+
+    public static Bilingual ReportsDone(int count) => new($"{count}件の報告を承認しました。", count == 1 ? "1 report is approved." : $"{count} reports are approved.");
 }

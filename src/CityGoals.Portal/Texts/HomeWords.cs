@@ -1,3 +1,4 @@
+using CityGoals.Portal.Languages;
 using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Portal.Texts;
@@ -14,6 +15,36 @@ public static class HomeWords
     public static readonly Bilingual AllDeadlines = new("期限をすべて見る", "See all deadlines");
     public static readonly Bilingual DeadlinesMissing = new("期限を表示できません。期限のサービスが応答していません。", "The deadlines cannot be shown: their service does not answer.");
     public static readonly Bilingual ImportTask = new("シートを取り込む", "Import sheets");
+
+    public static readonly Bilingual Urgent = new("急ぐもの", "Urgent");
+    public static readonly Bilingual ToApprove = new("承認する", "To approve");
+    public static readonly Bilingual ToReport = new("報告する", "To report");
+    public static readonly Bilingual Other = new("そのほか", "Other");
+    public static readonly Bilingual Finished = new("済んだもの", "Finished");
+    public static readonly Bilingual WorkMissing = new("報告の予定を表示できません。報告のサービスが応答していません。", "What is to be reported cannot be shown: its service does not answer.");
+
+    /// <summary>A section with how many it has.</summary>
+    public static Bilingual Section(Bilingual name, int count) => new($"{name.Ja} {count}件", $"{name.En}: {count}");
+
+    public static Bilingual NoTasksUntil(DateOnly day) => new($"{NoTasks.Ja}次の報告は{Dates.Day(day).Ja}からです。", $"{NoTasks.En} The next round begins on {Dates.Day(day).En}.");
+
+    public static Bilingual ReportOf(Bilingual round, int rank, string title) => new($"{round.Ja}　{rank}位 {title}", $"{round.En}: rank {rank}, {title}");
+
+    public static Bilingual Written(int reported, int actions, DateOnly closesOn) => new(
+        $"{actions}件中{reported}件 入力済み。締切りは{Dates.Day(closesOn).Ja}です。", $"{reported} of {actions} actions written. The last day is {Dates.Day(closesOn).En}.");
+
+    public static Bilingual PastClosing(DateOnly closesOn) => new(
+        $"締切り（{Dates.Day(closesOn).Ja}）を過ぎています。今も提出できますが、期限後の提出になります。", $"The last day was {Dates.Day(closesOn).En}. It can still be handed in, marked as late.");
+
+    public static Bilingual CameBack(string? reason) => string.IsNullOrWhiteSpace(reason)
+        ? new("差し戻されました。理由は報告にあります。", "It was returned. The report says why.")
+        : new($"差し戻されました：「{reason}」", $"It was returned: “{reason}”");
+
+    public static Bilingual OverdueWhy(DateOnly due, bool silent) => silent
+        ? new($"期限（{Dates.Day(due).Ja}）を過ぎていますが、何も報告されていません。", $"It was due on {Dates.Day(due).En}, and nothing was reported.")
+        : new($"期限（{Dates.Day(due).Ja}）を過ぎています。完了したか、実績を入れてください。", $"It was due on {Dates.Day(due).En}. Say whether it is done, or enter what was achieved.");
+
+    public static Bilingual ApproveReports(int count) => new($"報告{count}件を承認する", count == 1 ? "Approve 1 report" : $"Approve {count} reports");
 
     public static Bilingual Publish(int count, Bilingual year) => new($"{year.Ja}のシート{count}件を公表する", count == 1 ? $"Publish 1 sheet of {year.En}" : $"Publish {count} sheets of {year.En}");
 

@@ -50,6 +50,20 @@ public static class RoundWords
     public static readonly Bilingual Late = new("期限後の提出", "Handed in late");
     public static readonly Bilingual ClosesBeforeOpens = new("締切日が受付の始まりより前です。", "The last day is before the first.");
 
+    public static readonly Bilingual Publication = new("報告の公表", "Publication of reports");
+    public static readonly Bilingual PublishAdvice = new("企画担当まで承認された報告を公表できます。", "What is approved to the end may be published.");
+    public static readonly Bilingual PublishEffect = new("公表すると、様式の報告欄に載り、市民にも見えるようになります。", "Published reports stand on the official form, and citizens see them.");
+    public static readonly Bilingual NothingToPublish = new("公表できる報告はありません。", "No report may be published now.");
+    public static readonly Bilingual NothingToPublishAdvice = new("企画担当が承認した報告が、ここに並びます。", "Reports appear here once the planning office has approved them.");
+    public static readonly Bilingual NotPublished = new("公表できませんでした。", "Nothing was published.");
+    public static readonly Bilingual Published = new("報告を公表しました。", "The reports are published.");
+
+    public static Bilingual PublishLink(int count) => new($"報告{count}件の公表に進む", count == 1 ? "Go on to publish 1 report" : $"Go on to publish {count} reports");
+
+    public static Bilingual Publish(int count) => new($"{count}件を公表する", count == 1 ? "Publish 1 report" : $"Publish {count} reports");
+
+    public static Bilingual Unready(int count) => new($"まだ承認されていないか、提出されていない報告が{count}件あります。今は公表しません。", $"{count} more are not approved or not handed in yet; they are not published now.");
+
     /// <summary>Where this moment stands to a round.</summary>
     public static Bilingual Phase(string state, string phase) => (state, phase) switch
     {

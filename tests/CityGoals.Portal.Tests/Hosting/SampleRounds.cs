@@ -7,6 +7,7 @@ internal static class SampleRounds
 {
     public const string Open = "019ab000-0000-7000-8000-0000000000a1";
     public const string Planned = "019ab000-0000-7000-8000-0000000000a2";
+    public const string Publish = "POST /rounds/" + Open + "/publication";
     public const string Add = "POST /rounds";
     public const string Steps = "POST /rounds/" + Open + "/steps";
     public const string StepsOfPlanned = "POST /rounds/" + Planned + "/steps";
@@ -25,7 +26,7 @@ internal static class SampleRounds
     private const string Reports = """
         [{"goalSheetId":"019ab000-0000-7000-8000-000000000101","departmentCode":"soumu","departmentName":"総務部","number":1,"rank":1,"title":"災害に強い市役所づくり","state":"submitted","revision":2,"late":true,"submittedAt":"2026-10-20T00:00:00Z","publishable":false,"planChanged":false},
          {"goalSheetId":"019ab000-0000-7000-8000-000000000102","departmentCode":"soumu","departmentName":"総務部","number":2,"rank":2,"title":"働きやすい職場づくり","state":"draft","revision":0,"late":false,"submittedAt":null,"publishable":false,"planChanged":false},
-         {"goalSheetId":"019ab000-0000-7000-8000-000000000103","departmentCode":"kikaku","departmentName":"企画部","number":1,"rank":1,"title":"総合計画の推進","state":"published","revision":3,"late":false,"submittedAt":"2026-10-10T00:00:00Z","publishable":false,"planChanged":false}]
+         {"goalSheetId":"019ab000-0000-7000-8000-000000000103","departmentCode":"kikaku","departmentName":"企画部","number":1,"rank":1,"title":"総合計画の推進","state":"published","revision":3,"late":false,"submittedAt":"2026-10-10T00:00:00Z","publishable":true,"planChanged":false}]
         """;
 
     /// <summary>Gives a visitor's services the rounds.</summary>
@@ -36,6 +37,7 @@ internal static class SampleRounds
             .Answer("progress", $"GET /rounds/{Open}", OpenRound)
             .Answer("progress", $"GET /rounds/{Planned}", PlannedRound)
             .Answer("progress", $"GET /rounds/{Open}/reports?limit=500", Reports)
+            .Answer("progress", Publish, """{"published":1}""")
             .Answer("progress", Add, PlannedRound, HttpStatusCode.Created)
             .Answer("progress", Put, PlannedRound)
             .Answer("progress", Steps, OpenRound)

@@ -1,6 +1,7 @@
 using CityGoals.Portal.Clients;
 using CityGoals.Portal.Clients.Goals;
 using CityGoals.Portal.Clients.Notifications;
+using CityGoals.Portal.Clients.Reports;
 using CityGoals.Portal.Components;
 using CityGoals.Portal.Languages;
 using CityGoals.Portal.Pages.Goals;
@@ -16,7 +17,7 @@ internal static class ShowHome
     private const int MostDeadlines = 5;
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<HomePage>>> Handle(
-        Caller caller, GoalsClient goals, NotificationsClient notifications, CityClock clock, CancellationToken cancellation)
+        Caller caller, GoalsClient goals, ReportsClient reports, NotificationsClient notifications, CityClock clock, CancellationToken cancellation)
     {
         if (caller.Roles.All(role => role == Roles.Administrator)) return TypedResults.Redirect("/admin");
         if (caller.Roles.Contains(Roles.Executive) && !MenuItem.Edits(caller)) return TypedResults.Redirect("/dashboard");
@@ -25,17 +26,31 @@ internal static class ShowHome
         var departments = goals.DepartmentsAsync(year, cancellation);
         var all = goals.SheetsAsync(year, department: null, state: null, cancellation);
         var waiting = MenuItem.Approves(caller) ? goals.ApprovalsAsync(after: null, cancellation) : Task.FromResult(new WaitingSheets([], 0, null));
-        await Task.WhenAll(deadlines, departments, all, waiting);
+        var work = MenuItem.Edits(caller) ? WorkAsync(reports, cancellation) : Task.FromResult<Work?>(Work.Nothing);
+        await Task.WhenAll(deadlines, departments, all, waiting, work);
         var sheets = await all;
         return new RazorComponentResult<HomePage>(new
         {
             Caller = caller,
             Year = year,
             clock.Today,
-            Tasks = HomeTask.Of(caller, sheets, year, (await waiting).Total),
+            Sections = HomeSection.Of(caller, sheets, year, (await waiting).Total, await work ?? Work.Nothing),
+            Work = await work,
             Own = GoalGroup.Of([.. sheets.Where(sheet => caller.Departments.Contains(sheet.DepartmentCode))], await departments),
             Deadlines = await deadlines,
         });
+    }
+
+    private static async Task<Work?> WorkAsync(ReportsClient reports, CancellationToken cancellation)
+    {
+        try
+        {
+            return await reports.WorkAsync(cancellation);
+        }
+        catch (ServiceDownException)
+        {
+            return null;
+        }
     }
 
     private static async Task<IReadOnlyList<ActionDeadline>?> DeadlinesAsync(

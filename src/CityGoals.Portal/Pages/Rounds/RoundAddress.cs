@@ -12,4 +12,6 @@ internal static class RoundAddress
     internal static string Of(Guid roundId, string? done = null) => Clients.Address.Of($"{Root}/{roundId}", ("done", done));
 
     internal static string Edit(Guid roundId) => $"{Root}/{roundId}/edit";
+
+    internal static string Publication(Guid round) => $"{Of(round)}/publication";
 }

@@ -14,7 +14,7 @@ internal static class ShowRound
 {
     public static async Task<Results<RazorComponentResult<RoundPage>, NotFound>> Handle(
         Guid round, string? done, Caller caller, GoalsClient goals, RoundsClient rounds, CancellationToken cancellation) =>
-        await rounds.FindAsync(round, cancellation) is { } found ? await PageAsync(found, done is "saved" or "step" ? done : null, "", [], null, caller, goals, rounds, cancellation) : TypedResults.NotFound();
+        await rounds.FindAsync(round, cancellation) is { } found ? await PageAsync(found, done is "saved" or "step" or "published" ? done : null, "", [], null, caller, goals, rounds, cancellation) : TypedResults.NotFound();
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<RoundPage>, NotFound>> TakeStep(
         Guid round, IFormCollection sent, Caller caller, CityClock clock, GoalsClient goals, RoundsClient rounds, CancellationToken cancellation)
