@@ -16,6 +16,7 @@ using CityGoals.Portal.Pages.Publishing;
 using CityGoals.Portal.Pages.Reports;
 using CityGoals.Portal.Pages.Rounds;
 using CityGoals.Portal.Pages.Sheets;
+using CityGoals.Portal.Pages.Standing;
 using CityGoals.Portal.Pages.YearTurn;
 using CityGoals.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -60,6 +61,8 @@ internal static class PortalPages
         staff.MapPost(Sheet + "/comments/{comment:guid}/resolution", ChangeComment.Resolve);
         staff.MapGet(Sheet + "/history", ShowHistory.Handle);
         staff.MapGet(Sheet + "/history/{from:int:min(1)}-{to:int:min(1)}", ShowHistory.Compare);
+        staff.MapGet(Sheet + StandingAddress.Page, ShowStanding.Handle);
+        staff.MapGet(Sheet + StandingAddress.Page + "/figures.csv", ShowStanding.Form);
         staff.MapGet(RoundAddress.Root, ListRounds.Handle);
         staff.MapGet(RoundAddress.Root + "/{round:guid}", ShowRound.Handle);
         staff.MapGet(RoundAddress.Root + Report, WriteReport.Ask);
@@ -80,6 +83,10 @@ internal static class PortalPages
         steps.MapGet(ShowApprovals.Path, ShowApprovals.Handle);
         steps.MapPost(ShowApprovals.Path, ShowApprovals.Approve);
         steps.MapPost(ShowApprovals.Path + "/check", ShowApprovals.Check);
+        steps.MapPost(Sheet + StandingAddress.Page, ShowStanding.Enter);
+        steps.MapPost(Sheet + StandingAddress.Page + "/file", ShowStanding.Import).RequireRateLimiting(RateLimits.Upload);
+        steps.MapPost(Sheet + StandingAddress.Page + "/{figure:guid}/confirmation", ShowStanding.Confirm);
+        steps.MapPost(Sheet + StandingAddress.Page + "/{figure:guid}/removal", ShowStanding.Remove);
         steps.MapGet(ShowReportApprovals.Path, ShowReportApprovals.Handle);
         steps.MapPost(ShowReportApprovals.Path, ShowReportApprovals.Approve);
         steps.MapPost(ShowReportApprovals.Path + "/check", ShowReportApprovals.Check);

@@ -29,6 +29,7 @@ public class EveryPage(PortalHost host)
         "/plans", "/plans?removed=true", "/plans/" + SamplePlans.Now, "/plans/" + SamplePlans.Now + "?year=2024&saved=true", "/plans/new", "/plans/" + SamplePlans.Now + "/edit", "/plans/" + SamplePlans.Now + "/succession",
         "/plans/" + SamplePlans.Now + "/delete", "/goals/2026/alignments", "/goals/2026/alignments?dept=soumu&decided=2", "/goals/2024/alignments",
         "/year-turn/2027", "/year-turn/2027?done=state", "/year-turn/2027/soumu", "/year-turn/2027/soumu?carried=2", "/year-turn/2027/hoken", "/year-turn/2026",
+        SampleStanding.Page, SampleStanding.Page + "?done=figures", "/goals/2026/soumu/2/progress",
         "/approvals/reports", "/approvals/reports?after=1_2_3", "/approvals/reports?approved=2", "/rounds/" + SampleRounds.Open + "/publication", "/rounds/" + SampleRounds.Planned + "/publication", "/rounds/" + SampleRounds.Open + "?done=published",
         SampleReports.Page, SampleReports.Page + "?done=saved", "/rounds", "/rounds?year=2026", "/rounds/new?year=2026", "/rounds/" + SampleRounds.Open, "/rounds/" + SampleRounds.Planned + "?done=saved", "/rounds/" + SampleRounds.Planned + "/edit",
         "/me", "/admin", "/admin/people", "/admin/people?search=%E4%BC%9A&on=%E3%81%9D%E3%81%AE%E3%81%86%E3%81%A1", "/admin/people/new", Person, Person + "?done=given", Person + "/edit", Person + "/suspension", Person + "/second-factor",

@@ -41,6 +41,15 @@ public sealed class ReadingATypedDate(PortalHost host)
     public void Understands_how_the_city_and_others_write_it(string? words, string? day) =>
         TypedDate.Read(words, Today).ShouldBe(day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
 
+    [Theory]
+    [InlineData("10月16日", "2026-10-16")]
+    [InlineData("9月20日", "2026-09-20")]
+    [InlineData("10月17日", "2025-10-17")]
+    [InlineData("2月29日", null)]
+    [InlineData("2027-04-01", "2027-04-01")]
+    public void Takes_the_last_such_day_of_what_has_happened(string words, string? day) =>
+        TypedDate.Read(words, Today, happened: true).ShouldBe(day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+
     [Fact]
     public void Reads_back_every_date_that_pages_write()
     {
@@ -53,6 +62,7 @@ public sealed class ReadingATypedDate(PortalHost host)
 
     [Theory]
     [InlineData("/dates?words=R9.4.1", "令和9年4月1日（2027年、木曜日）と読みました。")]
+    [InlineData("/dates?happened=true&words=12/31", "令和7年12月31日（2025年、水曜日）と読みました。")]
     [InlineData("/dates?words=R9.4.1&lang=en", "Read as Thursday 1 April 2027.")]
     [InlineData("/dates?words=soon&lang=en", "The date could not be read. Enter it like 1 April 2027 or 2027-04-01.")]
     [InlineData("/dates?words=", "")]

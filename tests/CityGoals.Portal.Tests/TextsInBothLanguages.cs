@@ -75,6 +75,8 @@ public partial class TextsInBothLanguages
         ("AuditWords", "Trail") => new[] { "goals", "progress", "notifications", "analytics" }.Select(service => new object[] { service }),
         ("AuditWords", "Act") => new[] { "denied", "exported", "municipality-set-up", "sheets-imported", "readings-decided", "sheet-edited", "sheet-step-taken", "sheet-published", "sheets-ranked", "rebuild-requested" }.Select(kind => new object[] { kind }),
         ("StateWords", "Of") => new[] { "draft", "submitted", "returned", "head-approved", "approved", "published" }.Select(state => new object[] { state }),
+        ("ProgressWords", "StateOf") => new[] { "not-started", "under-way", "due-soon", "overdue", "done", "reached", "short", "undecided", "no-report", "silent" }.Select(state => new object[] { state }),
+        ("ProgressWords", "SourceOf") => new[] { "report", "hand", "csv", "api" }.Select(source => new object[] { source }),
         ("StepWords", "Of" or "Button" or "Effect" or "Done") => SheetStepTaken.Names.Select(step => new object[] { step }),
         ("StepWords", "ReasonOf" or "ReasonHint") => new[] { "return", "revise" }.Select(step => new object[] { step }),
         ("HistoryWords", "Of") => new[] { "kept", "changed", "added", "removed" }.Select(change => new object[] { change }),

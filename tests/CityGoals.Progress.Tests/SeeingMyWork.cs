@@ -80,7 +80,7 @@ public sealed class SeeingMyWork(ProgressService service) : IAsyncLifetime
         city.Clock.SetUtcNow(new DateTimeOffset(2026, 11, 30, 15, 0, 0, TimeSpan.Zero));
         var overdue = (await OverdueAsync()).ShouldHaveSingleItem()!;
         $"{overdue["actionId"]} {overdue["due"]} {overdue["silent"]} {overdue["number"]} {overdue["actionNumber"]}".ShouldBe($"{action.ActionId} 2026-11-30 true 1 (1)");
-        ((string?)overdue["facts"]![0]!["ja"]).ShouldBe("期限は2026-11-30でした。");
+        ((string?)overdue["facts"]![0]!["ja"]).ShouldBe("期限は2026年11月30日でした。");
         (await GetAsync(city.Person("other", Roles.Author, "kikaku"), "/work"))["overdue"]!.AsArray().ShouldBeEmpty();
 
         await SendAsync(city.Author, HttpMethod.Post, "/figures", new { figures = new[] { new { actionId = action.ActionId, asOf = "2026-11-30", value = 1 } } });

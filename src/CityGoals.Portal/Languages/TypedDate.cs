@@ -11,17 +11,20 @@ public static partial class TypedDate
     private static readonly string[] English = ["d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "dddd d MMMM yyyy"];
 
     /// <summary>
-    /// The day that words mean: 令和9年4月1日, R9.4.1, 2027年4月1日, 2027-04-01, 20270401, 1 April 2027, or 4月1日, the next one from <paramref name="today"/> on.
+    /// The day that words mean: 令和9年4月1日, R9.4.1, 2027年4月1日, 2027-04-01, 20270401, 1 April 2027, or 4月1日: the next one from <paramref name="today"/> on, or, of what
+    /// has <paramref name="happened"/>, the last one up to today.
     /// Full-width characters, spaces and a remark in brackets at the end are as good. None where there is no such day.
     /// </summary>
-    public static DateOnly? Read(string? words, DateOnly today)
+    public static DateOnly? Read(string? words, DateOnly today, bool happened = false)
     {
         var typed = Remark().Replace((words ?? "").Normalize(NormalizationForm.FormKC).Trim(), "");
         if (DateOnly.TryParseExact(typed, English, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var english)) return english;
         typed = typed.Replace(" ", "", StringComparison.Ordinal);
         if (Full().Match(typed) is { Success: true } full && YearOf(full.Groups["era"].Value, full.Groups["year"].Value) is { } year) return DayOf(year, full);
         if (Short().Match(typed) is not { Success: true } next) return null;
-        return DayOf(today.Year, next) is { } soon && soon >= today ? soon : DayOf(today.Year + 1, next);
+        var near = DayOf(today.Year, next);
+        if (happened) return near <= today ? near : DayOf(today.Year - 1, next);
+        return near >= today ? near : DayOf(today.Year + 1, next);
     }
 
     private static int? YearOf(string era, string year)

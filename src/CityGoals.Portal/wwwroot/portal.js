@@ -57,7 +57,7 @@ for (const field of document.querySelectorAll('[data-date]')) {
     pause = setTimeout(async () => {
       asked = new AbortController();
       try {
-        const answer = await fetch('/dates?words=' + encodeURIComponent(field.value), { signal: asked.signal });
+        const answer = await fetch('/dates?' + (field.dataset.date === 'happened' ? 'happened=true&' : '') + 'words=' + encodeURIComponent(field.value), { signal: asked.signal });
         if (answer.ok) said.innerHTML = await answer.text();
       } catch {
         // The button below the fields does the same.

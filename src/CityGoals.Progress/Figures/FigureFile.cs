@@ -46,7 +46,8 @@ internal static class FigureFile
         while (faults.Count == 0 && csv.Read())
         {
             string[] cells = [.. places.Select(place => place < 0 || place >= csv.RowFieldCount ? "" : csv.GetString(place).Trim())];
-            if (cells.All(cell => cell.Length == 0)) continue;
+            // A line of the form that nobody has filled in.
+            if (cells[2].Length == 0 && cells[3].Length == 0) continue;
             if (figures.Count == Most) return ([], [new(csv.RowNumber, null, $"一度に入れられるのは{Most}行までです。", $"At most {Most} lines at once.")]);
             if (Figure(cells, csv.RowNumber, out var fault) is { } figure) figures.Add(figure);
             else faults.Add(fault!);

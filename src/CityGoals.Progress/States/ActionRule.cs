@@ -21,7 +21,7 @@ internal static class ActionRule
         var asked = heard.AskedAsOf is not null || period.Start <= today || due < today;
         var silent = !heard.Anything && asked && state != ActionState.Done;
         if (silent) facts.Add(new("何も報告されていません。", "Nothing was reported."));
-        else if (heard.ReportedAsOf is { } day) facts.Add(new($"最後の報告は{day:yyyy-MM-dd}時点です。", $"The last report is as of {day:yyyy-MM-dd}."));
+        else if (heard.ReportedAsOf is { } day) facts.Add(new($"最後の報告は{day:yyyy年M月d日}時点です。", $"The last report is as of {day:yyyy-MM-dd}."));
         return new ActionStanding(action.ActionId, state, silent, due, facts, targets);
     }
 
@@ -37,7 +37,7 @@ internal static class ActionRule
     {
         if (heard.DoneOn is { } day && day <= today)
         {
-            facts.Add(new($"{day:yyyy-MM-dd}に完了したと報告されています。", $"Reported as completed on {day:yyyy-MM-dd}."));
+            facts.Add(new($"{day:yyyy年M月d日}に完了したと報告されています。", $"Reported as completed on {day:yyyy-MM-dd}."));
             return true;
         }
 
@@ -50,13 +50,13 @@ internal static class ActionRule
     {
         if (due < today)
         {
-            facts.Add(new($"期限は{due:yyyy-MM-dd}でした。", $"It was due on {due:yyyy-MM-dd}."));
+            facts.Add(new($"期限は{due:yyyy年M月d日}でした。", $"It was due on {due:yyyy-MM-dd}."));
             return ActionState.Overdue;
         }
 
         if (due <= today.AddDays(Soon))
         {
-            facts.Add(new($"期限は{due:yyyy-MM-dd}です。", $"It is due on {due:yyyy-MM-dd}."));
+            facts.Add(new($"期限は{due:yyyy年M月d日}です。", $"It is due on {due:yyyy-MM-dd}."));
             return ActionState.DueSoon;
         }
 

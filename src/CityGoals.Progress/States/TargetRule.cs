@@ -35,7 +35,7 @@ internal static class TargetRule
         var (state, fact) = (heard.ReportedAsOf, proposed) switch
         {
             (_, > 0) => (TargetResult.Undecided, new Bilingual("実績値は、まだ誰も確かめていません。", "Nobody has confirmed the figure yet.")),
-            ({ } day, _) => (TargetResult.Undecided, new Bilingual($"{day:yyyy-MM-dd}時点の報告に、確かめた実績値がありません。", $"The report as of {day:yyyy-MM-dd} has no confirmed figure.")),
+            ({ } day, _) => (TargetResult.Undecided, new Bilingual($"{day:yyyy年M月d日}時点の報告に、確かめた実績値がありません。", $"The report as of {day:yyyy-MM-dd} has no confirmed figure.")),
             _ => (TargetResult.NoReport, new Bilingual("報告も実績値もありません。", "There is no report and no figure.")),
         };
         return new TargetStanding(position, state, null, null, counted, null, [fact]);
@@ -65,6 +65,6 @@ internal static class TargetRule
     private static Bilingual Stated(FigureAnswer figure)
     {
         var value = figure.Value.ToString("0.############", CultureInfo.InvariantCulture);
-        return new($"{figure.AsOf:yyyy-MM-dd}時点で{value}{figure.Unit}（{figure.ConfirmedByName}が確認）。", $"{value} {figure.Unit} as of {figure.AsOf:yyyy-MM-dd}, confirmed by {figure.ConfirmedByName}.");
+        return new($"{figure.AsOf:yyyy年M月d日}時点で{value}{figure.Unit}（{figure.ConfirmedByName}が確認）。", $"{value} {figure.Unit} as of {figure.AsOf:yyyy-MM-dd}, confirmed by {figure.ConfirmedByName}.");
     }
 }

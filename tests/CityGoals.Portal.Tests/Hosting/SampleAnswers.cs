@@ -183,7 +183,7 @@ public static class SampleAnswers
             .Answer("progress", $"GET /goal-sheets/{SheetId}/reports", Reports)
             .Answer("notifications", "GET /deadlines?year=2026", Deadlines)
             .Answer("analytics", "GET /standing?year=2026", Standing);
-        return visitor.WithSampleStaff().WithHistory().WithComments().WithPlans().WithTurn().WithRounds().WithReport().WithWork();
+        return visitor.WithSampleStaff().WithHistory().WithComments().WithPlans().WithTurn().WithRounds().WithReport().WithWork().WithStanding();
     }
 
     /// <summary>The second sheet of the department in a state, and what the person may do with it.</summary>

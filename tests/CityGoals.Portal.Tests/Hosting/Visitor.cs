@@ -47,6 +47,14 @@ public sealed class Visitor
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, action) { Content = new FormUrlEncodedContent([.. hidden, .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]) });
     }
 
+    /// <summary>Sends the form with an address, with its hidden fields and one file.</summary>
+    public Task<ShownPage> SubmitFileAsync(ShownPage page, string action, string name, byte[] bytes)
+    {
+        var form = page.Document.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().First(form => form.GetAttribute("action") == action);
+        var hidden = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().ToDictionary(input => input.Name!, input => input.Value, StringComparer.Ordinal);
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, action) { Content = Multipart(hidden, [(name, bytes)]) });
+    }
+
     public Task<ShownPage> SendAsync(HttpRequestMessage request) => ShownPage.OfAsync(browser, request);
 
     private static MultipartFormDataContent Multipart(IReadOnlyDictionary<string, string> fields, IReadOnlyList<(string Name, byte[] Bytes)> files)

@@ -3,6 +3,7 @@ using CityGoals.Portal.Clients.Goals;
 using CityGoals.Portal.Clients.Reports;
 using CityGoals.Portal.Pages.Approvals;
 using CityGoals.Portal.Pages.Reports;
+using CityGoals.Portal.Pages.Standing;
 using CityGoals.Portal.Texts;
 using CityGoals.ServiceDefaults;
 
@@ -35,7 +36,7 @@ public sealed record HomeSection(Bilingual Name, IReadOnlyList<HomeTask> Tasks)
     private static HomeTask Returned(WorkReport report) => Report(report) with { Why = HomeWords.CameBack(report.ReturnReason) };
 
     private static HomeTask Overdue(OverdueAction action) => new(
-        new Bilingual(action.ActionNumber + action.Title, action.ActionNumber + action.Title), HomeWords.OverdueWhy(action.Due, action.Silent), Goals.SheetAddress.Of(action.FiscalYear, action.DepartmentCode, action.Number));
+        new Bilingual(action.ActionNumber + action.Title, action.ActionNumber + action.Title), HomeWords.OverdueWhy(action.Due, action.Silent), $"{Goals.SheetAddress.Of(action.FiscalYear, action.DepartmentCode, action.Number)}{StandingAddress.Page}#a-{action.ActionId}");
 
     private static IEnumerable<HomeTask> Approvals(int sheets, int reports)
     {

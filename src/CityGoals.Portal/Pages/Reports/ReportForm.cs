@@ -79,7 +79,7 @@ public sealed record ReportForm(IReadOnlyDictionary<string, string> Typed)
         action.ActionId, this[ReportAddress.Field(action.ActionId, "text")], this[ReportAddress.Field(action.ActionId, "grade")] is { Length: > 0 } grade ? grade : null, Day(action, today),
         [.. action.Targets.Select(target => (target.Position, Value: Value(this[ReportAddress.Figure(action.ActionId, target.Position)]))).Where(one => one.Value is not null).Select(one => new EditedFigure(one.Position, one.Value!.Value))]);
 
-    private DateOnly? Day(ReportedAction action, DateOnly today) => TypedDate.Read(this[ReportAddress.Field(action.ActionId, "done")], today);
+    private DateOnly? Day(ReportedAction action, DateOnly today) => TypedDate.Read(this[ReportAddress.Field(action.ActionId, "done")], today, happened: true);
 
     private Fault? Long(string field, CityGoals.ServiceDefaults.Bilingual label) => Fault.OfText(field, label, this[field], ReportAddress.Text, required: false);
 
