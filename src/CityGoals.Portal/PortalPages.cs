@@ -126,6 +126,8 @@ internal static class PortalPages
         var planning = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
         planning.MapPost(Turn + "/state", ShowTurn.SetState);
         planning.MapPost(Turn + "/departments", ShowTurn.Move);
+        planning.MapGet(RoundAddress.Root + "/scale", StateScale.Ask);
+        planning.MapPost(RoundAddress.Root + "/scale", StateScale.Handle);
         planning.MapGet(RoundAddress.Root + "/new", PlanRound.Ask);
         planning.MapPost(RoundAddress.Root + "/new", PlanRound.Handle);
         planning.MapGet(RoundAddress.Root + "/{round:guid}/edit", PlanRound.Edit);

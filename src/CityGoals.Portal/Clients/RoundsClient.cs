@@ -47,4 +47,11 @@ public sealed class RoundsClient(HttpClient http)
     /// <param name="key">The same key gets the first answer again.</param>
     public Task<Answer<PublishedReports>> PublishAsync(Guid roundId, string key, CancellationToken cancellation) =>
         http.CommandAsync<PublishedReports>($"rounds/{roundId}/publication", JsonContent.Create(new { }), key, cancellation);
+
+    /// <summary>The judgement scale that is in force in a year.</summary>
+    public async Task<JudgementScale> ScaleAsync(int year, CancellationToken cancellation) => await http.FindAsync<JudgementScale>($"judgement-scales/{Address.Part(year)}", cancellation) ?? new JudgementScale(null, []);
+
+    /// <summary>States the judgement scale of a year; the same one again changes nothing.</summary>
+    public Task<Answer<JudgementScale>> StateScaleAsync(int year, IReadOnlyList<Grade> grades, CancellationToken cancellation) => http.CommandAsync<JudgementScale>(
+        new HttpRequestMessage(HttpMethod.Put, $"judgement-scales/{Address.Part(year)}") { Content = JsonContent.Create(new { grades = grades.Select(grade => new { grade.Symbol, grade.Definition, grade.DefinitionEn }) }) }, cancellation);
 }

@@ -1,3 +1,4 @@
+using CityGoals.Portal.Clients.Rounds;
 using CityGoals.ServiceDefaults;
 
 namespace CityGoals.Portal.Texts;
@@ -31,6 +32,25 @@ public static class RoundWords
     public static readonly Bilingual Scale = new("評価の基準", "Judgement scale");
     public static readonly Bilingual ScaleToCome = new("評価の基準は、開くときに年度のものを写します。", "The scale of the year is copied when the round is opened.");
     public static readonly Bilingual NoScale = new("この回には評価の基準がありません。", "This round has no judgement scale.");
+    public static readonly Bilingual ScaleTitle = new("評価の基準を定める", "State the judgement scale");
+    public static readonly Bilingual ScaleLead = new(
+        "評価の記号と意味を、よいほうから順に書いてください。使わない段は空のままにします。開いた回の基準は変わりません。",
+        "Write each grade and its meaning, the best first. Leave rows empty that you do not need. Rounds that are open keep their scale.");
+    public static readonly Bilingual Symbol = new("記号", "Symbol");
+    public static readonly Bilingual Definition = new("意味", "Meaning");
+    public static readonly Bilingual DefinitionEn = new("英語の意味", "Meaning in English");
+    public static readonly Bilingual TooFewGrades = new("評価を2段以上書いてください。", "State two grades or more.");
+    public static readonly Bilingual GradeTwice = new("同じ記号がほかの段にもあります。", "Another row has the same symbol.");
+
+    /// <summary>What a city that has none begins with.</summary>
+    public static readonly IReadOnlyList<Grade> UsualScale =
+    [
+        new("◎", "計画を上回って進んでいる", "Ahead of the plan"),
+        new("○", "計画どおり進んでいる", "As planned"),
+        new("△", "計画より遅れている", "Behind the plan"),
+        new("×", "進んでいない、または取りやめた", "Not begun, or given up"),
+    ];
+
     public static readonly Bilingual Save = new("保存する", "Save");
     public static readonly Bilingual Saved = new("保存しました。", "Saved.");
     public static readonly Bilingual Open = new("この回を開く", "Open the round");
@@ -57,6 +77,10 @@ public static class RoundWords
     public static readonly Bilingual NothingToPublishAdvice = new("企画担当が承認した報告が、ここに並びます。", "Reports appear here once the planning office has approved them.");
     public static readonly Bilingual NotPublished = new("公表できませんでした。", "Nothing was published.");
     public static readonly Bilingual Published = new("報告を公表しました。", "The reports are published.");
+
+    public static Bilingual GradeOf(int place) => new($"{place}段目", $"Grade {place}");
+
+    public static Bilingual StatedFor(Bilingual year) => new($"今は{year.Ja}に定めた基準を使っています。", $"The scale of {year.En} is in use.");
 
     public static Bilingual PublishLink(int count) => new($"報告{count}件の公表に進む", count == 1 ? "Go on to publish 1 report" : $"Go on to publish {count} reports");
 

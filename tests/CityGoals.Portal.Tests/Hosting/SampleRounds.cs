@@ -7,6 +7,8 @@ internal static class SampleRounds
 {
     public const string Open = "019ab000-0000-7000-8000-0000000000a1";
     public const string Planned = "019ab000-0000-7000-8000-0000000000a2";
+    public const string StateScale = "PUT /judgement-scales/2026";
+    public const string Scale = """[{"symbol":"A","definition":"順調","definitionEn":"On track"},{"symbol":"B","definition":"遅れ","definitionEn":"Behind"}]""";
     public const string Publish = "POST /rounds/" + Open + "/publication";
     public const string Add = "POST /rounds";
     public const string Steps = "POST /rounds/" + Open + "/steps";
@@ -37,6 +39,9 @@ internal static class SampleRounds
             .Answer("progress", $"GET /rounds/{Open}", OpenRound)
             .Answer("progress", $"GET /rounds/{Planned}", PlannedRound)
             .Answer("progress", $"GET /rounds/{Open}/reports?limit=500", Reports)
+            .Answer("progress", "GET /judgement-scales/2026", """{"year":2026,"statedFor":null,"grades":[]}""")
+            .Answer("progress", "GET /judgement-scales/2027", $$"""{"year":2027,"statedFor":2026,"grades":{{Scale}}}""")
+            .Answer("progress", StateScale, $$"""{"year":2026,"statedFor":2026,"grades":{{Scale}}}""")
             .Answer("progress", Publish, """{"published":1}""")
             .Answer("progress", Add, PlannedRound, HttpStatusCode.Created)
             .Answer("progress", Put, PlannedRound)

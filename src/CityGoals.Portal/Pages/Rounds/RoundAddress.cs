@@ -14,4 +14,6 @@ internal static class RoundAddress
     internal static string Edit(Guid roundId) => $"{Root}/{roundId}/edit";
 
     internal static string Publication(Guid round) => $"{Of(round)}/publication";
+
+    internal static string Scale(int year, string? done = null) => Clients.Address.Of($"{Root}/scale", ("year", year), ("done", done));
 }
