@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace CityGoals.Progress.Tests;
@@ -20,6 +21,12 @@ internal static class SampleFiles
         Pdf.AsSpan(0, 9).CopyTo(bytes);
         return bytes;
     }
+
+    /// <summary>What tells files apart in fewer words than their bytes.</summary>
+    public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>The same of what was answered.</summary>
+    public static async Task<string> HashAsync(HttpResponseMessage answer) => HashOf(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
 
     /// <summary>An Office file whose list of parts names these.</summary>
     public static byte[] Office(params IReadOnlyList<string> parts) => Zip(

@@ -12,6 +12,9 @@ internal sealed class EvidenceOnDisk(IOptions<EvidenceOptions> options) : IEvide
 {
     private const int Piece = 64 * 1024;
 
+    // Nobody else on the machine reads them. Windows goes by what the folder says.
+    private const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
     private readonly string folder = options.Value.Folder!;
 
     public async Task KeepAsync(TenantTransaction tenant, EvidenceFile file, CancellationToken cancellation)
@@ -19,11 +22,12 @@ internal sealed class EvidenceOnDisk(IOptions<EvidenceOptions> options) : IEvide
         var path = PathOf(tenant.Municipality, file.Sha256);
         if (File.Exists(path)) return;
         var parent = Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(parent);
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(parent);
+        else Directory.CreateDirectory(parent, Own | UnixFileMode.UserExecute);
         var unfinished = Path.Combine(parent, $".{Guid.NewGuid():n}");
         try
         {
-            await using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true))
+            await using (var stream = new FileStream(unfinished, Writing()))
             {
                 await stream.WriteAsync(file.Bytes, cancellation);
                 stream.Flush(flushToDisk: true);
@@ -52,6 +56,13 @@ internal sealed class EvidenceOnDisk(IOptions<EvidenceOptions> options) : IEvide
     {
         File.Delete(PathOf(tenant.Municipality, sha256));
         return Task.CompletedTask;
+    }
+
+    private static FileStreamOptions Writing()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0, Options = FileOptions.Asynchronous };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = Own;
+        return options;
     }
 
     private string PathOf(MunicipalityCode municipality, byte[] sha256)

@@ -24,7 +24,7 @@ public sealed class EvidenceOptions : IValidatableObject
 
     /// <summary>How long the scanner may take for one file, in seconds.</summary>
     [Range(1, 600)]
-    public int ScannerSeconds { get; set; } = 30;
+    public int ScannerSeconds { get; set; } = 15;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
