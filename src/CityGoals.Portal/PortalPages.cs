@@ -66,6 +66,7 @@ internal static class PortalPages
         staff.MapGet(RoundAddress.Root, ListRounds.Handle);
         staff.MapGet(RoundAddress.Root + "/{round:guid}", ShowRound.Handle);
         staff.MapGet(RoundAddress.Root + Report, WriteReport.Ask);
+        staff.MapGet(RoundAddress.Root + Report + "/evidence/{evidence:guid}", FetchEvidence.Handle);
         staff.MapGet(PlanAddress.List, ListPlans.Handle);
         staff.MapGet(PlanAddress.List + "/{plan:guid}", ShowPlan.Handle);
         staff.MapGet("/dashboard", ShowDashboard.Handle);

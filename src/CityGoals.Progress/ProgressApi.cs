@@ -36,6 +36,12 @@ internal static class ProgressApi
         author.MapPost("/figures/{figureId:guid}/confirmation", DecideFigure.Confirm);
         author.MapDelete("/figures/{figureId:guid}", DecideFigure.Remove);
 
+        const string evidence = "/rounds/{roundId:guid}/reports/{goalSheetId:guid}/evidence";
+        staff.MapGet(evidence, ListEvidence.Handle);
+        staff.MapGet(evidence + "/{evidenceId:guid}", DownloadEvidence.Handle);
+        author.MapPost(evidence, AddEvidence.Handle).RequireRateLimiting(RateLimits.File);
+        author.MapDelete(evidence + "/{evidenceId:guid}", RemoveEvidence.Handle);
+
         var planningOffice = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
         planningOffice.MapPut("/judgement-scales/{year:int}", StateScale.Handle);
         planningOffice.MapPost("/rounds", CreateRound.Handle);

@@ -29,12 +29,17 @@ public sealed class FromRoundToApproval(RunningSystem system)
         await author.GetByLabel("進み具合").First.FillAsync("予定した範囲を終え、登録は7,650件になった。");
         await author.Locator(".actions button[value=save]").ClickAsync();
         await Assertions.Expect(author.GetByText("保存しました。")).ToBeVisibleAsync();
+        await author.GetByLabel("根拠資料を選ぶ").First.SetInputFilesAsync(new FilePayload { Name = "登録数.csv", MimeType = "text/csv", Buffer = "月,登録数\r\n9,7650\r\n"u8.ToArray() });
+        await author.GetByRole(AriaRole.Button, new() { Name = "添付する" }).First.ClickAsync();
+        await Assertions.Expect(author.GetByText("根拠資料を添付しました。")).ToBeVisibleAsync();
+        await ShouldHaveNoBarrierAsync(author);
         await author.Locator(".actions button[value=submit]").ClickAsync();
         await Assertions.Expect(author.GetByText("手続きをしました。")).ToBeVisibleAsync();
 
         var head = await system.SignInAsync("kakimoto-masaru");
         await head.GotoAsync(report);
         await ShouldHaveNoBarrierAsync(head);
+        await Assertions.Expect(head.GetByRole(AriaRole.Link, new() { Name = "登録数.csv" })).ToBeVisibleAsync();
         await head.GetByLabel("この内容を差し戻す理由").First.FillAsync("いつの数か書いてください。");
         await head.GetByRole(AriaRole.Button, new() { Name = "差し戻す" }).ClickAsync();
         await Assertions.Expect(head.GetByText("手続きをしました。")).ToBeVisibleAsync();
@@ -81,6 +86,18 @@ public sealed class FromRoundToApproval(RunningSystem system)
         await still.Locator(".actions button[value=save]").ClickAsync();
         await Assertions.Expect(still.GetByText("保存しました。")).ToBeVisibleAsync();
         await Assertions.Expect(still.GetByLabel("進み具合").First).ToHaveValueAsync("台本なしで書いた。");
+
+        // A file goes along with what is typed and not saved yet, and comes back as it was.
+        await still.GetByLabel("進み具合").First.FillAsync("添付の前に書いた。");
+        await still.GetByLabel("根拠資料を選ぶ").First.SetInputFilesAsync(new FilePayload { Name = "受講者名簿（9月）.csv", MimeType = "text/csv", Buffer = "氏名,回数\r\n会田,3\r\n"u8.ToArray() });
+        await still.GetByRole(AriaRole.Button, new() { Name = "添付する" }).First.ClickAsync();
+        await Assertions.Expect(still.GetByText("根拠資料を添付しました。")).ToBeVisibleAsync();
+        await Assertions.Expect(still.GetByLabel("進み具合").First).ToHaveValueAsync("添付の前に書いた。");
+        var download = await still.RunAndWaitForDownloadAsync(() => still.GetByRole(AriaRole.Link, new() { Name = "受講者名簿（9月）.csv" }).ClickAsync());
+        download.SuggestedFilename.ShouldBe("受講者名簿（9月）.csv");
+        (await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken)).ShouldBe("氏名,回数\r\n会田,3\r\n");
+        await still.Locator(".actions button[value=save]").ClickAsync();
+        await Assertions.Expect(still.GetByLabel("進み具合").First).ToHaveValueAsync("添付の前に書いた。");
         var box = await still.Locator("main").BoundingBoxAsync();
         box!.Width.ShouldBeLessThanOrEqualTo(360);
     }

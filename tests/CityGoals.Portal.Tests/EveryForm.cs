@@ -26,6 +26,7 @@ public sealed class EveryForm(PortalHost host)
         ["plan"] = SamplePlans.Now,
         ["round"] = SampleRounds.Planned,
         ["sheet"] = SampleReports.Sheet,
+        ["evidence"] = SampleReports.Listed,
     };
 
     [Fact]

@@ -21,10 +21,11 @@ public sealed class ProgressService : IAsyncLifetime
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 
     /// <summary>A city with a host and a clock of its own, so that no test moves another's time.</summary>
-    internal ReportingCity NewCity()
+    /// <param name="settings">Beyond those of every test.</param>
+    internal ReportingCity NewCity(params IReadOnlyList<(string Name, string Value)> settings)
     {
         // A millisecond passes with each look at the clock, so that ids come in the order of their time.
         var clock = new FakeTimeProvider(InOctober) { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
-        return new ReportingCity(new TestService<Program>("progress", Database, clock: clock, settings: Quiet), Database, clock, Municipalities.Next());
+        return new ReportingCity(new TestService<Program>("progress", Database, clock: clock, settings: Quiet.Concat(settings.Select(one => KeyValuePair.Create(one.Name, one.Value))).ToDictionary()), Database, clock, Municipalities.Next());
     }
 }

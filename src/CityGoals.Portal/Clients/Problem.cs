@@ -11,11 +11,11 @@ internal sealed record Problem(string? Type, string? Title, string? TitleEn, str
     [JsonExtensionData]
     public Dictionary<string, JsonElement> Members { get; init; } = [];
 
-    /// <summary>The refusal in a response of status 400 to 499; none if the response carries no problem details.</summary>
+    /// <summary>The refusal in a response of status 400 to 499, or of 503 where a neighbour of the service is down; none if the response carries no problem details.</summary>
     internal static async Task<Refusal?> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
         var status = (int)response.StatusCode;
-        if (status is < 400 or > 499 || response.Content.Headers.ContentType?.MediaType != "application/problem+json") return null;
+        if (status is (< 400 or > 499) and not 503 || response.Content.Headers.ContentType?.MediaType != "application/problem+json") return null;
         try
         {
             return (await response.Content.ReadFromJsonAsync<Problem>(cancellation))?.ToRefusal(status);

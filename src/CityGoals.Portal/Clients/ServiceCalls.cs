@@ -1,4 +1,5 @@
 using System.Net;
+using CityGoals.Portal.Clients.Reports;
 using CityGoals.ServiceDefaults;
 using Polly;
 
@@ -30,6 +31,16 @@ internal static class ServiceCalls
     {
         using var response = await http.AskAsync(new HttpRequestMessage(HttpMethod.Get, address), cancellation);
         return response.StatusCode == HttpStatusCode.NotFound ? null : await response.Content.ReadAsByteArrayAsync(cancellation);
+    }
+
+    /// <summary>Reads a file with its name and kind; none where the service says "not found".</summary>
+    /// <inheritdoc cref="FindAsync"/>
+    internal static async Task<FetchedFile?> FindFileAsync(this HttpClient http, string address, CancellationToken cancellation)
+    {
+        using var response = await http.AskAsync(new HttpRequestMessage(HttpMethod.Get, address), cancellation);
+        if (response.StatusCode == HttpStatusCode.NotFound) return null;
+        var headers = response.Content.Headers;
+        return new FetchedFile(headers.ContentDisposition?.FileNameStar ?? "file", headers.ContentType?.ToString() ?? "application/octet-stream", await response.Content.ReadAsByteArrayAsync(cancellation));
     }
 
     /// <summary>Reads a file, or why there is none.</summary>

@@ -12,7 +12,7 @@ internal static class ServiceClients
     internal static IServiceCollection AddServiceClients(this IServiceCollection services)
     {
         services.AddServiceClient<GoalsClient>("goals").AddTypedClient<FormsClient>().AddTypedClient<HistoryClient>().AddTypedClient<CommentsClient>().AddTypedClient<EditingClient>().AddTypedClient<PlansClient>().AddTypedClient<YearTurnClient>();
-        services.AddServiceClient<ProgressClient>("progress").AddTypedClient<RoundsClient>().AddTypedClient<ReportsClient>().AddTypedClient<StandingClient>();
+        services.AddServiceClient<ProgressClient>("progress").AddTypedClient<RoundsClient>().AddTypedClient<ReportsClient>().AddTypedClient<StandingClient>().AddTypedClient<EvidenceClient>();
         services.AddServiceClient<NotificationsClient>("notifications");
         services.AddServiceClient<AnalyticsClient>("analytics");
         services.AddTransient<AuditClient>();

@@ -24,5 +24,11 @@ public static class Counted
     /// <summary>A number with its counter word, and with the English noun in the right number.</summary>
     public static Bilingual Of(int count, string counter, string one, string many) => new(Number(count) + counter, English(count, one, many));
 
+    /// <summary>12 KB, 3.4 MB, in either language; never nothing.</summary>
+    /// <param name="bytes">Of a file.</param>
+    public static string Size(int bytes) => bytes < 999_500
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, Math.Round(bytes / 1000m))} KB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000m:0.#} MB");
+
     private static string English(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
 }

@@ -46,5 +46,22 @@ public static class ReportWords
     public static readonly Bilingual Back = new("報告の回に戻る", "Back to the round");
     public static readonly Bilingual Sheet = new("シートを見る", "See the sheet");
     public static readonly Bilingual EverySheet = new("シートごとの報告", "Reports by sheet");
+    public static readonly Bilingual Evidence = new("根拠資料", "Evidence");
+    public static readonly Bilingual WholeEvidence = new("報告全体の根拠資料", "Evidence for the whole report");
+    public static readonly Bilingual AddFile = new("根拠資料を選ぶ", "Choose a file of evidence");
+    public static readonly Bilingual Attach = new("添付する", "Add the file");
+    public static readonly Bilingual Remove = new("外す", "Take off");
+    public static readonly Bilingual Attached = new("根拠資料を添付しました。", "The file was added.");
+    public static readonly Bilingual TakenOff = new("根拠資料を外しました。", "The file was taken off.");
+    public static readonly Bilingual TypedNotSaved = new("入力した文は、まだ保存していません。", "What you typed is not saved yet.");
+    public static readonly Bilingual NoFile = new("添付するファイルを選んでください。", "Choose a file to add.");
+    public static readonly Bilingual NotAttached = new(
+        "選んだファイルはまだ添付していません。もう一度選んで「添付する」を押すか、選ばずに続けてください。",
+        "The file you chose is not added yet. Choose it again and press “Add the file”, or go on without it.");
     public static readonly Bilingual NothingWritten = new("記載はありません。", "Nothing is written.");
+
+    public static Bilingual FileHint(int files, string size) => new(
+        $"PDF、Excel、Word、PowerPoint、画像、テキスト、CSV。1件{size}まで、報告全体で{files}件まで。", $"PDF, Excel, Word, PowerPoint, pictures, text, CSV. {size} each, {files} files for the whole report.");
+
+    public static Bilingual FileTooLarge(string size) => new($"ファイルが大きすぎます（上限{size}）。", $"The file is too large (limit {size}).");
 }

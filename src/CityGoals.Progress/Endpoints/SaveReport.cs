@@ -69,20 +69,9 @@ internal static class SaveReport
         return TypedResults.Ok(answer);
     }
 
-    private static Refusal? Refuse(Caller caller, Standing stands, Request request, DateTimeOffset now)
-    {
-        var (round, report, plan, began) = stands;
-        var phase = round.PhaseAt(now);
-        if (round.State == RoundState.Planned) return ReportProblems.RoundNotOpen(round);
-        if (!ReportRoute.MaySave(caller, plan.Sheet.DepartmentCode, phase, ReportRoute.IsEditable(phase, report.State) ? report.State : ReportState.Draft))
-        {
-            return phase == RoundPhase.Closed ? ReportProblems.RoundClosed() : ReportProblems.NotYourReport();
-        }
-
-        if (!ReportRoute.IsEditable(phase, report.State)) return ReportProblems.StepNotOpen(report.State);
-        if (ReportRoute.NeedsReason(phase, step: null) && string.IsNullOrWhiteSpace(request.Reason)) return ReportProblems.ReasonMissing();
-        return request.Revision == report.Revision ? null : ReportProblems.StaleRevision(request.Revision, report, began);
-    }
+    private static Refusal? Refuse(Caller caller, Standing stands, Request request, DateTimeOffset now) =>
+        ReportChange.Refuse(caller, stands.Round, stands.Report.State, stands.Plan.Sheet.DepartmentCode, request.Reason, now)
+        ?? (request.Revision == stands.Report.Revision ? null : ReportProblems.StaleRevision(request.Revision, stands.Report, stands.Began));
 
     private static async Task<(Outcome<SavedReport>? First, Standing? Found)> ReadAsync(
         TenantTransaction tenant, IdempotentCommand? command, Guid roundId, Guid goalSheetId, int revision, DateTimeOffset now, CancellationToken cancellation)

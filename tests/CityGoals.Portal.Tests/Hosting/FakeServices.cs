@@ -7,7 +7,7 @@ namespace CityGoals.Portal.Tests.Hosting;
 /// <summary>Four services that answer what a test tells them to, and remember what they were asked.</summary>
 public sealed class FakeServices
 {
-    private readonly ConcurrentDictionary<string, (HttpStatusCode Status, string Body, string Type, int? RetryAfter)> answers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (HttpStatusCode Status, string Body, string Type, int? RetryAfter, string? FileName)> answers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> silent = new(StringComparer.Ordinal);
 
     /// <summary>What was asked, in order.</summary>
@@ -16,21 +16,28 @@ public sealed class FakeServices
     /// <summary>Lets a service answer with JSON: <c>"goals", "GET /departments?year=2026"</c>.</summary>
     public FakeServices Answer(string service, string request, string json, HttpStatusCode status = HttpStatusCode.OK)
     {
-        answers[$"{service} {request}"] = (status, json, "application/json", null);
+        answers[$"{service} {request}"] = (status, json, "application/json", null, null);
         return this;
     }
 
     /// <summary>Lets a service refuse with problem details.</summary>
     public FakeServices Refuse(string service, string request, HttpStatusCode status, string problem, int? retryAfter = null)
     {
-        answers[$"{service} {request}"] = (status, problem, "application/problem+json", retryAfter);
+        answers[$"{service} {request}"] = (status, problem, "application/problem+json", retryAfter, null);
         return this;
     }
 
     /// <summary>Lets a service answer with plain text.</summary>
     public FakeServices AnswerText(string service, string request, string text)
     {
-        answers[$"{service} {request}"] = (HttpStatusCode.OK, text, "text/plain", null);
+        answers[$"{service} {request}"] = (HttpStatusCode.OK, text, "text/plain", null, null);
+        return this;
+    }
+
+    /// <summary>Lets a service answer with a file.</summary>
+    public FakeServices AnswerFile(string service, string request, string name, string type, string content)
+    {
+        answers[$"{service} {request}"] = (HttpStatusCode.OK, content, type, null, name);
         return this;
     }
 
@@ -58,6 +65,7 @@ public sealed class FakeServices
         if (silent.ContainsKey(service)) throw new HttpRequestException("Connection refused");
         if (!answers.TryGetValue($"{service} {asked}", out var answer)) return new HttpResponseMessage(HttpStatusCode.NotFound);
         var response = new HttpResponseMessage(answer.Status) { Content = new StringContent(answer.Body, Encoding.UTF8, answer.Type) };
+        if (answer.FileName is { } name) response.Content.Headers.ContentDisposition = new("attachment") { FileNameStar = name };
         if (answer.RetryAfter is { } seconds) response.Headers.RetryAfter = new(TimeSpan.FromSeconds(seconds));
         return response;
     }

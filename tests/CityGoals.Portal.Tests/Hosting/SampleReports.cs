@@ -8,6 +8,9 @@ internal static class SampleReports
     public const string Read = "GET " + Page;
     public const string Save = "PUT " + Page;
     public const string Step = "POST " + Page + "/steps";
+    public const string Evidence = Page + "/evidence";
+    public const string Listed = "019ab000-0000-7000-8000-0000000006a1";
+    public const string Whole = "019ab000-0000-7000-8000-0000000006a2";
     public const string Food = "019ab000-0000-7000-8000-000000000301";
     public const string Store = "019ab000-0000-7000-8000-000000000302";
     public const string Stock = "019ab000-0000-7000-8000-000000000201";
@@ -33,10 +36,18 @@ internal static class SampleReports
     public const string Writer = """{"maySave":true,"steps":["submit"],"ownSubmission":false,"reasonNeeded":false}""";
     public const string Approver = """{"maySave":false,"steps":["approve","return"],"ownSubmission":false,"reasonNeeded":false}""";
 
+    /// <summary>A file of the first action, and one of an action that is planned no more.</summary>
+    public const string Files = $$"""
+        {"files":[{"evidenceId":"{{Listed}}","actionId":"{{Food}}","fileName":"納品書（9月）.pdf","mediaType":"application/pdf","size":1234567,"addedAt":"2026-10-01T01:00:00Z","addedByName":"会田","removedAt":null},
+                  {"evidenceId":"{{Whole}}","actionId":"019ab000-0000-7000-8000-000000000399","fileName":"協定書.pdf","mediaType":"application/pdf","size":999,"addedAt":"2026-10-01T01:00:00Z","addedByName":"会田","removedAt":null}],
+         "mostFiles":20,"mostBytes":10000000}
+        """;
+
     /// <summary>Gives a visitor's services the report.</summary>
     public static Visitor WithReport(this Visitor visitor, string state = "draft", string way = Writer)
     {
-        visitor.Services.Answer("progress", Read, As(state, way)).Answer("progress", Save, Saved).Answer("progress", Step, Saved);
+        visitor.Services.Answer("progress", Read, As(state, way)).Answer("progress", Save, Saved).Answer("progress", Step, Saved)
+            .Answer("progress", "GET " + Evidence, Files).AnswerFile("progress", $"GET {Evidence}/{Listed}", "納品書（9月）.pdf", "application/pdf", "%PDF-1.7 内容");
         return visitor;
     }
 }

@@ -8,6 +8,13 @@ internal static class ReportAddress
 
     internal static string Of(Guid round, Guid sheet, string? done = null) => Clients.Address.Of($"/rounds/{round}/reports/{sheet}", ("done", done));
 
+    /// <summary>Where a file of evidence is given out.</summary>
+    internal static string Evidence(Guid round, Guid sheet, Guid evidence) => $"/rounds/{round}/reports/{sheet}/evidence/{evidence}";
+
+    /// <summary>The field for a file.</summary>
+    /// <param name="action">None: for the whole report.</param>
+    internal static string File(Guid? action) => action is { } part ? Field(part, "file") : "file";
+
     internal static string Field(Guid part, string field) => $"p-{part}-{field}";
 
     internal static string Figure(Guid part, int position) => $"p-{part}-figure-{position}";

@@ -17,8 +17,17 @@ public sealed record ReportForm(IReadOnlyDictionary<string, string> Typed)
     /// <summary>Given by the form, so that sending twice saves once.</summary>
     public Guid Key { get; init; }
 
-    /// <summary>What is pressed: save, submit, approve, return or withdraw.</summary>
+    /// <summary>What is pressed: save, submit, approve, return, withdraw, attach or remove.</summary>
     public string Act { get; init; } = "save";
+
+    /// <summary>The field beside which "attach" was pressed.</summary>
+    public string Attached => this["attach"];
+
+    /// <summary>The file that is to be taken off.</summary>
+    public Guid Removed => Guid.TryParse(this["remove"], out var id) ? id : Guid.Empty;
+
+    /// <summary>Whether all that is typed is what is stored.</summary>
+    public bool IsStored(Report report) => Revision == report.Revision && Of(report, Key).Typed.All(field => this[field.Key] == field.Value);
 
     /// <summary>What stands in a field; empty where nothing does.</summary>
     public string this[string name] => Typed.GetValueOrDefault(name, "");
@@ -47,7 +56,7 @@ public sealed record ReportForm(IReadOnlyDictionary<string, string> Typed)
     {
         Revision = int.TryParse(sent["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : 0,
         Key = Guid.TryParse(sent["key"], out var key) ? key : Guid.Empty,
-        Act = sent["act"].ToString() is "submit" or "approve" or "return" or "withdraw" ? sent["act"].ToString() : "save",
+        Act = sent.ContainsKey("attach") ? "attach" : sent.ContainsKey("remove") ? "remove" : sent["act"].ToString() is "submit" or "approve" or "return" or "withdraw" ? sent["act"].ToString() : "save",
     };
 
     /// <summary>As it is saved; only where there are no faults.</summary>
@@ -71,6 +80,7 @@ public sealed record ReportForm(IReadOnlyDictionary<string, string> Typed)
             Fault.OfDay(ReportAddress.Field(action.ActionId, "done"), ReportWords.DoneOn, this[ReportAddress.Field(action.ActionId, "done")], Day(action, today), required: false),
             .. action.Targets.Select(target => ReportAddress.Figure(action.ActionId, target.Position)).Where(name => this[name].Trim().Length > 0 && Value(this[name]) is null).Select(name => new Fault(name, ReportWords.FigureFault)),
         ]).OfType<Fault>(),
+        .. NotAttached(report),
         .. new[] { Long("effect", ReportWords.Effect), Long("participation", ReportWords.Participation) }.OfType<Fault>(),
         .. report.Way.ReasonNeeded && Fault.OfText("reason", ReportWords.Reason, this["reason"], ReportAddress.Reason) is { } fault ? [fault] : Array.Empty<Fault>(),
     ];
@@ -78,6 +88,10 @@ public sealed record ReportForm(IReadOnlyDictionary<string, string> Typed)
     private EditedEntry Entry(ReportedAction action, DateOnly today) => new(
         action.ActionId, this[ReportAddress.Field(action.ActionId, "text")], this[ReportAddress.Field(action.ActionId, "grade")] is { Length: > 0 } grade ? grade : null, Day(action, today),
         [.. action.Targets.Select(target => (target.Position, Value: Value(this[ReportAddress.Figure(action.ActionId, target.Position)]))).Where(one => one.Value is not null).Select(one => new EditedFigure(one.Position, one.Value!.Value))]);
+
+    // A form without files says of a chosen one its name alone.
+    private IEnumerable<Fault> NotAttached(Report report) => report.Initiatives.SelectMany(initiative => initiative.Actions).Select(action => ReportAddress.File(action.ActionId))
+        .Append(ReportAddress.File(action: null)).Where(name => this[name].Length > 0).Select(name => new Fault(name, ReportWords.NotAttached));
 
     private DateOnly? Day(ReportedAction action, DateOnly today) => TypedDate.Read(this[ReportAddress.Field(action.ActionId, "done")], today, happened: true);
 
