@@ -58,11 +58,26 @@ public class FirstPage(PortalHost host)
             ["中間報告 3位 文書の電子化", "(1)研修会の実施", "シート60件を承認する", "報告3件を承認する", "中間報告 1位 災害に強い市役所づくり", "中間報告 2位 働きやすい職場づくり"]);
         var why = page.TextsOf("main > ul.tasks p");
         why[0].ShouldContain("差し戻されました：「数値の出典を書いてください。」");
-        why[1].ShouldBe("期限（令和8年9月30日（2026年））を過ぎていますが、何も報告されていません。");
+        why[1].ShouldBe("期限の令和8年9月30日（2026年）を過ぎていますが、何も報告されていません。");
         why[4].ShouldContain("4件中1件 入力済み。締切りは令和8年10月31日（2026年）です。");
         why[5].ShouldContain("過ぎています");
         page.TextsOf("main details a").ShouldBe(["中間報告 4位 窓口の改善"]);
         page.Document.QuerySelector("main > ul.tasks a")!.GetAttribute("href").ShouldBe($"/rounds/{SampleRounds.Open}/reports/019ab000-0000-7000-8000-000000000103");
+    }
+
+    [Fact]
+    public async Task Folds_away_the_rest_of_many_so_that_what_comes_after_is_seen()
+    {
+        var overdue = string.Join(',', Enumerable.Range(1, 9).Select(number =>
+            $$"""{"goalSheetId":"019ab000-0000-7000-8000-000000000101","fiscalYear":2026,"departmentCode":"soumu","number":1,"sheetTitle":"目標","actionId":"019ab000-0000-7000-8000-00000000020{{number}}","actionNumber":"({{number}})","title":"研修","due":"2026-09-30","silent":false}"""));
+        var work = SampleWork.Nothing.Replace("\"overdue\":[]", $"\"overdue\":[{overdue}]", StringComparison.Ordinal);
+
+        var page = await host.Visit(Roles.Author, "soumu").WithSampleCity().WithWork(work).OpenAsync("/");
+
+        page.TextsOf("main h2")[0].ShouldBe("急ぐもの 9件");
+        page.TextsOf("main > ul.tasks a").ShouldBe(["(1)研修", "(2)研修", "(3)研修", "(4)研修"]);
+        page.TextOf("main > details summary").ShouldBe("ほか5件");
+        page.TextsOf("main > details a").ShouldBe(["(5)研修", "(6)研修", "(7)研修", "(8)研修", "(9)研修"]);
     }
 
     [Fact]

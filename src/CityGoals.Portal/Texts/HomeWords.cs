@@ -26,6 +26,8 @@ public static class HomeWords
     /// <summary>A section with how many it has.</summary>
     public static Bilingual Section(Bilingual name, int count) => new($"{name.Ja} {count}件", $"{name.En}: {count}");
 
+    public static Bilingual More(int count) => new($"ほか{count}件", $"{count} more");
+
     public static Bilingual NoTasksUntil(DateOnly day) => new($"{NoTasks.Ja}次の報告は{Dates.Day(day).Ja}からです。", $"{NoTasks.En} The next round begins on {Dates.Day(day).En}.");
 
     public static Bilingual ReportOf(Bilingual round, int rank, string title) => new($"{round.Ja}　{rank}位 {title}", $"{round.En}: rank {rank}, {title}");
@@ -34,15 +36,15 @@ public static class HomeWords
         $"{actions}件中{reported}件 入力済み。締切りは{Dates.Day(closesOn).Ja}です。", $"{reported} of {actions} actions written. The last day is {Dates.Day(closesOn).En}.");
 
     public static Bilingual PastClosing(DateOnly closesOn) => new(
-        $"締切り（{Dates.Day(closesOn).Ja}）を過ぎています。今も提出できますが、期限後の提出になります。", $"The last day was {Dates.Day(closesOn).En}. It can still be handed in, marked as late.");
+        $"締切りの{Dates.Day(closesOn).Ja}を過ぎています。今も提出できますが、期限後の提出になります。", $"The last day was {Dates.Day(closesOn).En}. It can still be handed in, marked as late.");
 
     public static Bilingual CameBack(string? reason) => string.IsNullOrWhiteSpace(reason)
         ? new("差し戻されました。理由は報告にあります。", "It was returned. The report says why.")
         : new($"差し戻されました：「{reason}」", $"It was returned: “{reason}”");
 
     public static Bilingual OverdueWhy(DateOnly due, bool silent) => silent
-        ? new($"期限（{Dates.Day(due).Ja}）を過ぎていますが、何も報告されていません。", $"It was due on {Dates.Day(due).En}, and nothing was reported.")
-        : new($"期限（{Dates.Day(due).Ja}）を過ぎています。完了したか、実績を入れてください。", $"It was due on {Dates.Day(due).En}. Say whether it is done, or enter what was achieved.");
+        ? new($"期限の{Dates.Day(due).Ja}を過ぎていますが、何も報告されていません。", $"It was due on {Dates.Day(due).En}, and nothing was reported.")
+        : new($"期限の{Dates.Day(due).Ja}を過ぎています。完了した日を報告するか、実績を入れてください。", $"It was due on {Dates.Day(due).En}. Report the day on which it was done, or enter what was achieved.");
 
     public static Bilingual ApproveReports(int count) => new($"報告{count}件を承認する", count == 1 ? "Approve 1 report" : $"Approve {count} reports");
 

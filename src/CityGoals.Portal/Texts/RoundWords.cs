@@ -72,7 +72,7 @@ public static class RoundWords
 
     public static readonly Bilingual Publication = new("報告の公表", "Publication of reports");
     public static readonly Bilingual PublishAdvice = new("企画担当まで承認された報告を公表できます。", "What is approved to the end may be published.");
-    public static readonly Bilingual PublishEffect = new("公表すると、様式の報告欄に載り、市民にも見えるようになります。", "Published reports stand on the official form, and citizens see them.");
+    public static readonly Bilingual PublishEffect = new("公表した報告は、様式の報告欄に載ります。", "Published reports stand on the official form.");
     public static readonly Bilingual NothingToPublish = new("公表できる報告はありません。", "No report may be published now.");
     public static readonly Bilingual NothingToPublishAdvice = new("企画担当が承認した報告が、ここに並びます。", "Reports appear here once the planning office has approved them.");
     public static readonly Bilingual NotPublished = new("公表できませんでした。", "Nothing was published.");

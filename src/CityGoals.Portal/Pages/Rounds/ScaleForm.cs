@@ -8,13 +8,17 @@ namespace CityGoals.Portal.Pages.Rounds;
 /// <param name="Rows">As many as the page shows.</param>
 public sealed record ScaleForm(IReadOnlyList<Grade> Rows)
 {
-    /// <summary>Rows of the page: as many as Progress takes.</summary>
+    /// <summary>Most rows: as many as Progress takes.</summary>
     public const int Most = 10;
 
     /// <summary>Most characters of a symbol, of a definition and of an English one.</summary>
     public const int Symbol = 10, Definition = 300, DefinitionEn = 600;
 
     private const int Least = 2;
+
+    private const int Spare = 2;
+
+    private static readonly Grade Blank = new("", "", "");
 
     /// <summary>The scale in force, or, where the city has none, one to begin with.</summary>
     public static ScaleForm Of(JudgementScale scale) => Padded(scale.Grades.Count > 0 ? scale.Grades : RoundWords.UsualScale);
@@ -45,7 +49,12 @@ public sealed record ScaleForm(IReadOnlyList<Grade> Rows)
         return faults;
     }
 
-    private static ScaleForm Padded(IReadOnlyList<Grade> grades) => new([.. grades, .. Enumerable.Repeat(new Grade("", "", ""), Math.Max(0, Most - grades.Count))]);
+    // The last rows are empty, to write more.
+    private static ScaleForm Padded(IReadOnlyList<Grade> grades)
+    {
+        var written = grades.Index().Where(row => row.Item != Blank).Select(row => row.Index + 1).DefaultIfEmpty().Max();
+        return new([.. grades.Take(written), .. Enumerable.Repeat(Blank, Math.Min(Spare, Most - written))]);
+    }
 
     private static string Typed(IFormCollection sent, int row, string field) => sent[Name(row, field)].ToString().Trim();
 }
