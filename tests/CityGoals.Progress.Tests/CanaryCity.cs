@@ -33,10 +33,12 @@ internal sealed class CanaryCity(ReportingCity city, Func<string, string> text)
         var grades = new[] { "○", "△" }.Select(symbol => new { symbol, definition = text("definition"), definitionEn = text("definitionen") });
         await SendAsync(Office, HttpMethod.Put, "/judgement-scales/2026", new { grades });
         var published = await OpenAsync("quarter-1");
+        foreach (var sheet in Sheets) await FileAsync(published, sheet);
         await ThroughAsync(published, Sheets[0]);
         await SendAsync(Office, HttpMethod.Post, $"/rounds/{published}/publication", null);
         var open = await OpenAsync("mid-term");
         foreach (var sheet in Sheets) await SaveAsync(open, sheet, sheet == Sheets[0] ? "save-1" : null);
+        foreach (var sheet in Sheets) await FileAsync(open, sheet);
         await SendAsync(Author, HttpMethod.Post, ReportOf(open, Sheets[1]) + "/steps", new { step = "submit", revision = 1, state = "draft", reason = text("handin") }, "submit-1");
         await StepAsync(As("head", Roles.Head), open, Sheets[1], "return", "submitted", reason: text("return"));
         await StepAsync(Author, open, Sheets[2], "submit", "draft");
@@ -93,6 +95,14 @@ internal sealed class CanaryCity(ReportingCity city, Func<string, string> text)
     private Task<JsonNode> FigureAsync(string asOf, bool proposed) => SendAsync(
         Author, HttpMethod.Post, "/figures",
         new { proposed, figures = new[] { new { actionId = Sheets[0].Initiatives[0].Actions[0].ActionId, asOf, value = 1, sourceKey = text("source"), note = text("note") } } });
+
+    private async Task FileAsync(string round, GoalSheetPublished sheet)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, ReportOf(round, sheet) + "/evidence") { Content = new StringContent(text("evidence")) };
+        request.Headers.Add("X-File-Name", text("file"));
+        using var answer = await Author.SendAsync(request, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Created);
+    }
 
     private HttpClient As(string person, string role) =>
         city.With(TestTokens.Bearer(new TestToken { Subject = role, Name = text(person), Roles = [role], Municipality = Code, Departments = [Department] }));

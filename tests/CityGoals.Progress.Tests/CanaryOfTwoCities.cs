@@ -55,6 +55,7 @@ public sealed class CanaryOfTwoCities : IAsyncLifetime
     [InlineData("GET /goal-sheets/[^/ ]+/figures ", "figure", "goal_sheet", "projection_state")]
     [InlineData("GET /rounds/[^/ ]+/reports/[^/ ]+/versions ", "report_version")]
     [InlineData("GET /rounds/[^/ ]+/reports/[^/ ]+/steps ", "report_step")]
+    [InlineData("GET /rounds/[^/ ]+/reports/[^/ ]+/evidence ", "evidence")]
     [InlineData("GET /audit ", "audit_entry")]
     public async Task Is_found_where_tables_forget_their_cities(string request, params string[] tables)
     {
@@ -79,6 +80,7 @@ public sealed class CanaryOfTwoCities : IAsyncLifetime
     {
         var rows = new CityRows(database);
         var figures = new[] { other.Code, own.Code }.Select(code => rows.IdsAsync("figure", "figure_id", code));
+        var evidence = new[] { other.Code, own.Code }.Select(code => rows.IdsAsync("evidence", "evidence_id", code));
         canaries.Add(await rows.IdsAsync("audit_entry", "audit_entry_id", other.Code));
         return new StrangersPool
         {
@@ -89,6 +91,7 @@ public sealed class CanaryOfTwoCities : IAsyncLifetime
                 ["goalSheetId"] = [.. other.Sheets.Concat(own.Sheets).Select(sheet => $"{sheet.GoalSheetId}")],
                 ["roundId"] = [.. other.Rounds, .. own.Rounds],
                 ["figureId"] = [.. (await Task.WhenAll(figures)).SelectMany(ids => ids)],
+                ["evidenceId"] = [.. (await Task.WhenAll(evidence)).SelectMany(ids => ids)],
                 ["partId"] = Actions,
                 ["actionId"] = Actions,
             },
