@@ -53,8 +53,6 @@ public sealed class CanaryOfTwoCities : IAsyncLifetime
     [InlineData("GET /rounds ", "reporting_round", "projection_state")]
     [InlineData("GET /rounds/[^/ ]+/reports ", "reporting_round", "report", "goal_sheet", "projection_state")]
     [InlineData("GET /goal-sheets/[^/ ]+/figures ", "figure", "goal_sheet", "projection_state")]
-    [InlineData("GET /rounds/[^/ ]+/reports/[^/ ]+/versions ", "report_version")]
-    [InlineData("GET /rounds/[^/ ]+/reports/[^/ ]+/steps ", "report_step")]
     [InlineData("GET /rounds/[^/ ]+/reports/[^/ ]+/evidence ", "evidence")]
     [InlineData("GET /audit ", "audit_entry")]
     public async Task Is_found_where_tables_forget_their_cities(string request, params string[] tables)
