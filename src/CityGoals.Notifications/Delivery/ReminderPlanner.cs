@@ -73,14 +73,23 @@ internal sealed class ReminderPlanner(NpgsqlDataSource source, TenantDatabase da
         var stages = await StagesAsync(tenant, new(back, window.End), cancellation);
         var parameters = new DynamicParameters(stages);
         parameters.AddDynamicParams(new { municipality = municipality.ToString(), first = window.Start, back });
-        var removed = await tenant.Connection.ExecuteScalarAsync<bool>(tenant.Command(WantedReminders.AnyUnsent, new { back }, cancellation))
-            ? await tenant.Connection.ExecuteAsync(tenant.Command(WantedReminders.Remove, parameters, cancellation))
-            : 0;
-        var added = await tenant.Connection.ExecuteAsync(tenant.Command(WantedReminders.Add, parameters, cancellation));
+        await tenant.Connection.ExecuteAsync(tenant.Command(WantedReminders.ByHash, null, cancellation));
+        var removed = await RemoveAsync(tenant, parameters, cancellation);
+        var added = await tenant.Connection.ExecuteAsync(Patiently(tenant.Command(WantedReminders.Add, parameters, cancellation)));
         await tenant.Connection.ExecuteAsync(tenant.Command(End, bounds, cancellation));
         await tenant.CommitAsync(cancellation);
         return new(removed, added);
     }
+
+    private static async Task<int> RemoveAsync(TenantTransaction tenant, DynamicParameters parameters, CancellationToken cancellation)
+    {
+        if (!await tenant.Connection.ExecuteScalarAsync<bool>(tenant.Command(WantedReminders.AnyUnsent, parameters, cancellation))) return 0;
+        return await tenant.Connection.ExecuteAsync(Patiently(tenant.Command(WantedReminders.Remove, parameters, cancellation)));
+    }
+
+    // A large city's first plan on a busy machine.
+    private static CommandDefinition Patiently(CommandDefinition command) =>
+        new(command.CommandText, command.Parameters, command.Transaction, (int)TimeSpan.FromMinutes(10).TotalSeconds, cancellationToken: command.CancellationToken);
 
     private static async Task<WantedStages> StagesAsync(TenantTransaction tenant, DateRange window, CancellationToken cancellation)
     {

@@ -29,13 +29,17 @@ internal static class WantedReminders
             where not r.closed and coalesce(t.published = 0 and t.state not in ('submitted', 'head-approved', 'approved', 'published'), true)
             group by r.round_id, r.closes_on, s.department_code
         ),
-        staged as (
-            select a.action_id as subject_id, d.due, w.stage, w.audience, s.department_code, s.goal_sheet_id, w.send_on
+        dated as materialized (
+            select a.action_id, d.due, s.department_code, s.goal_sheet_id, s.last_day
             from sheet s
             join action a on (a.municipality_code, a.generation, a.goal_sheet_id) = (@municipality, s.generation, s.goal_sheet_id)
             cross join unnest(case when cardinality(a.dues) > 0 then a.dues else array[a.due] end) as d(due)
-            join unnest(@dues, @dueStages, @dueAudiences, @dueDays) as w(due, stage, audience, send_on) on w.due = d.due and w.send_on <= s.last_day
             where a.plannability = 'ByDate' and a.action_id not in (select unnest(done) from report)
+        ),
+        staged as (
+            select d.action_id as subject_id, d.due, w.stage, w.audience, d.department_code, d.goal_sheet_id, w.send_on
+            from dated d
+            join unnest(@dues, @dueStages, @dueAudiences, @dueDays) as w(due, stage, audience, send_on) on w.due = d.due and w.send_on <= d.last_day
             union all
             select q.round_id, q.closes_on, w.stage, w.audience, q.department_code, null, w.send_on
             from asked q
@@ -51,6 +55,11 @@ internal static class WantedReminders
 
     /// <summary>Whether there is anything that could have to go.</summary>
     public const string AnyUnsent = "select exists (select from reminder where sent_at is null and send_on >= @back)";
+
+    /// <summary>
+    /// Goes before the others. How many reminders are wanted is nowhere to be read, and a server that guesses a few dozen compares each stage with each action, and each reminder with each.
+    /// </summary>
+    public const string ByHash = "select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true), set_config('work_mem', '64MB', true)";
 
     /// <summary>Takes away what is not sent and not wanted, or wanted on another day. What should have been sent by now and is still wanted stays, whatever its day has become.</summary>
     public const string Remove = $"""
