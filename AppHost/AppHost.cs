@@ -16,7 +16,7 @@ var migrator = builder.AddProject("migrator", "../src/CityGoals.Migrator/CityGoa
 var signIn = AddService("signin", "SignIn", PortOf("SignIn", 8081)).WithExternalHttpEndpoints();
 var goals = AddService("goals", "Goals").WithReference(signIn);
 var progress = AddService("progress", "Progress").WithReference(goals);
-var notifications = AddService("notifications", "Notifications").WithReference(goals);
+var notifications = AddService("notifications", "Notifications").WithReference(goals).WithReference(progress).WithReference(signIn);
 var analytics = AddService("analytics", "Analytics").WithReference(goals);
 var portal = AddWeb("portal", "Portal", PortOf("Portal", 8080)).WithExternalHttpEndpoints()
     .WithReference(goals).WithReference(progress).WithReference(notifications).WithReference(analytics).WithReference(signIn);

@@ -11,7 +11,12 @@ internal static class NotificationsApi
     public static void MapNotifications(this IEndpointRouteBuilder app)
     {
         app.MapGet("/deadlines", GetDeadlines.Handle).RequireAuthorization(Policies.Staff);
-        app.MapGroup("").RequireAuthorization(Policies.PlanningOffice).MapRebuild();
+        var planningOffice = app.MapGroup("").RequireAuthorization(Policies.PlanningOffice);
+        planningOffice.MapGet("/planned", ListPlanned.Handle);
+        planningOffice.MapGet("/unplannable", ListUnplannable.Handle);
+        planningOffice.MapGet("/reminder-settings", GetReminderSettings.Handle);
+        planningOffice.MapPut("/reminder-settings", SetReminderSettings.Handle);
+        planningOffice.MapRebuild();
         app.MapGroup("").RequireAuthorization(Policies.Auditor).MapAudit();
     }
 }

@@ -1,8 +1,5 @@
-using CityGoals.Contracts.Goals.V1;
 using CityGoals.Messaging;
-using CityGoals.Messaging.Projections;
 using CityGoals.Notifications;
-using CityGoals.Notifications.Projection;
 using CityGoals.Postgres;
 using CityGoals.ServiceDefaults;
 
@@ -11,9 +8,7 @@ builder.AddServiceDefaults();
 builder.AddBearerAuthentication("notifications");
 builder.AddTenantDatabase("notifications");
 builder.AddMessaging("notifications", typeof(Program).Assembly);
-builder.AddProjection(new Uri("https+http://goals/feed/goal-sheets"))
-    .Of<GoalSheetPublished, Actions>()
-    .Feed.AddServiceToken("goals");
+builder.AddNotifications();
 
 var app = builder.Build();
 app.MapDefaultEndpoints();

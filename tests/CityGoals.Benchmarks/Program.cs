@@ -11,6 +11,7 @@ var measures = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ord
     ["scale"] = GoalsAtScale.RunAsync,
     ["memory"] = IdleMemory.RunAsync,
     ["files"] = FileReading.RunAsync,
+    ["reminders"] = PlanningReminders.RunAsync,
 };
 
 var chosen = args.Length == 0 ? [.. measures.Keys] : args;

@@ -8,15 +8,15 @@ using Dapper;
 namespace CityGoals.Notifications.Projection;
 
 /// <summary>The actions that come due, with the sheets they stand on. A higher revision of a sheet replaces the lower as a whole.</summary>
-internal sealed class Actions : IProjection<GoalSheetPublished>
+internal sealed class Actions(PlanRequests plans) : IProjection<GoalSheetPublished>
 {
     private const string KeepSheets = """
-        insert into goal_sheet (municipality_code, generation, goal_sheet_id, revision, fiscal_year, department_code, department_name, number, title)
-        select @municipality, @generation, s."goalSheetId", s.revision, s."fiscalYear", s."departmentCode", s."departmentName", s.number, s.title
+        insert into goal_sheet (municipality_code, generation, goal_sheet_id, revision, fiscal_year, fiscal_year_end, department_code, department_name, number, title)
+        select @municipality, @generation, s."goalSheetId", s.revision, s."fiscalYear", s."fiscalYearEnd", s."departmentCode", s."departmentName", s.number, s.title
         from jsonb_to_recordset(@sheets::jsonb) as s(
-            "goalSheetId" uuid, revision int, "fiscalYear" int, "departmentCode" text, "departmentName" text, number int, title text)
+            "goalSheetId" uuid, revision int, "fiscalYear" int, "fiscalYearEnd" date, "departmentCode" text, "departmentName" text, number int, title text)
         on conflict on constraint pk_goal_sheet do update
-        set revision = excluded.revision, fiscal_year = excluded.fiscal_year, department_code = excluded.department_code,
+        set revision = excluded.revision, fiscal_year = excluded.fiscal_year, fiscal_year_end = excluded.fiscal_year_end, department_code = excluded.department_code,
             department_name = excluded.department_name, number = excluded.number, title = excluded.title
         where goal_sheet.revision < excluded.revision;
         """;
@@ -62,5 +62,6 @@ internal sealed class Actions : IProjection<GoalSheetPublished>
             Ids = latest.Select(fact => fact.GoalSheetId).ToArray(),
         };
         await tenant.Connection.ExecuteAsync(tenant.Command(KeepSheets + KeepActions + DropTheRest, parameters, cancellation));
+        await plans.WantAsync(tenant, cancellation);
     }
 }

@@ -5,6 +5,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Web;
 using CityGoals.Contracts.Goals.V1;
+using CityGoals.Contracts.Progress.V1;
 using CityGoals.Contracts.SignIn.V1;
 using CityGoals.Messaging.Feed;
 
@@ -24,8 +25,8 @@ public sealed class FeedStub : HttpMessageHandler
     /// <summary>The owner is away.</summary>
     public bool IsDown { get; set; }
 
-    /// <summary>The requests for feeds so far: whose, and the key to go on behind, none at the beginning.</summary>
-    public ConcurrentQueue<(string Municipality, string? After)> Requests { get; } = new();
+    /// <summary>The requests for feeds so far: which, whose, and the key to go on behind, none at the beginning.</summary>
+    public ConcurrentQueue<(string Feed, string Municipality, string? After)> Requests { get; } = new();
 
     /// <summary>Lets the owner hold these facts of a municipality, in this order, and no others.</summary>
     public void Hold(string municipality, params IReadOnlyList<object> facts) => feeds[municipality] = facts;
@@ -51,22 +52,23 @@ public sealed class FeedStub : HttpMessageHandler
         if (address.AbsolutePath == "/feed/municipalities") return Json(feeds.Keys);
         var query = HttpUtility.ParseQueryString(address.Query);
         await Asked(query["after"]).WaitAsync(cancellationToken);
-        return await FeedAsync(query["municipality"]!, query["after"]);
+        return await FeedAsync(address.Segments[^1], query["municipality"]!, query["after"]);
     }
 
     /// <summary>Bytes of the whole feed of a municipality.</summary>
-    public async Task<int> LengthAsync(string municipality) => (await LinesAsync(municipality, null)).Length;
+    public async Task<int> LengthAsync(string municipality) => (await LinesAsync(null, municipality, null)).Length;
 
-    private async Task<HttpResponseMessage> FeedAsync(string municipality, string? after)
+    private async Task<HttpResponseMessage> FeedAsync(string name, string municipality, string? after)
     {
-        var bytes = await LinesAsync(municipality, after);
-        Requests.Enqueue((municipality, after));
+        var bytes = await LinesAsync(name, municipality, after);
+        Requests.Enqueue((name, municipality, after));
         var length = Math.Min(bytes.Length, CutNext ?? bytes.Length);
         CutNext = null;
         return new HttpResponseMessage { Content = new ByteArrayContent(bytes, 0, length) };
     }
 
-    private async Task<byte[]> LinesAsync(string municipality, string? after)
+    // None: what stands in any of them.
+    private async Task<byte[]> LinesAsync(string? name, string municipality, string? after)
     {
         using var lines = new MemoryStream();
         var writer = PipeWriter.Create(lines);
@@ -74,16 +76,32 @@ public sealed class FeedStub : HttpMessageHandler
         var facts = feeds.GetValueOrDefault(municipality, []);
         for (var at = after is null ? 0 : int.Parse(after, CultureInfo.InvariantCulture); at < facts.Count; at++)
         {
+            if (name is not null && name != FeedOf(facts[at])) continue;
             var key = (at + 1).ToString(CultureInfo.InvariantCulture);
             if (facts[at] is GoalSheetPublished sheet) await feed.WriteAsync(key, sheet, CancellationToken.None);
             if (facts[at] is SheetReportsImported reports) await feed.WriteAsync(key, reports, CancellationToken.None);
             if (facts[at] is OrganisationChanged organisation) await feed.WriteAsync(key, organisation, CancellationToken.None);
             if (facts[at] is StaffChanged person) await feed.WriteAsync(key, person, CancellationToken.None);
+            if (facts[at] is RoundOpened opened) await feed.WriteAsync(key, opened, CancellationToken.None);
+            if (facts[at] is RoundExtended extended) await feed.WriteAsync(key, extended, CancellationToken.None);
+            if (facts[at] is RoundClosed closed) await feed.WriteAsync(key, closed, CancellationToken.None);
+            if (facts[at] is ReportPublished report) await feed.WriteAsync(key, report, CancellationToken.None);
         }
 
         await feed.EndAsync(CancellationToken.None);
         return lines.ToArray();
     }
+
+    // No feed tells the steps of a report.
+    private static string FeedOf(object fact) => fact switch
+    {
+        OrganisationChanged => "organisation",
+        StaffChanged => "staff",
+        RoundOpened or RoundExtended or RoundClosed => "rounds",
+        ReportPublished => "reports",
+        ReportStepTaken => "",
+        _ => "goal-sheets",
+    };
 
     private static (string Municipality, Guid Sheet, int Revision) KeyOf(object fact) => fact switch
     {
@@ -92,6 +110,11 @@ public sealed class FeedStub : HttpMessageHandler
         // One tree a city.
         OrganisationChanged organisation => (organisation.MunicipalityCode, Guid.Empty, organisation.Revision),
         StaffChanged person => (person.MunicipalityCode, person.PersonId, person.Revision),
+        RoundOpened opened => (opened.MunicipalityCode, opened.Round.RoundId, opened.Round.Revision),
+        RoundExtended extended => (extended.MunicipalityCode, extended.Round.RoundId, extended.Round.Revision),
+        RoundClosed closed => (closed.MunicipalityCode, closed.Round.RoundId, closed.Round.Revision),
+        ReportPublished report => (report.MunicipalityCode, report.GoalSheetId, report.Revision),
+        ReportStepTaken step => (step.MunicipalityCode, step.GoalSheetId, step.Sequence),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "A fact that no owner publishes."),
     };
 

@@ -39,12 +39,14 @@ public sealed class ProjectionHost : IAsyncDisposable
     /// <param name="name">The service's name.</param>
     /// <param name="feed">What other services answer; nothing is held there if none is given.</param>
     /// <param name="former">A host of the same service that was stopped: this one goes on with its queues and its database.</param>
-    public static async Task<ProjectionHost> StartAsync<TProgram>(string name, FeedStub? feed = null, ProjectionHost? former = null) where TProgram : class
+    /// <param name="clock">The service's time; none: the system's.</param>
+    public static async Task<ProjectionHost> StartAsync<TProgram>(string name, FeedStub? feed = null, ProjectionHost? former = null, TimeProvider? clock = null)
+        where TProgram : class
     {
         var (log, address, prefix) = (new ConsumptionLog(), await TestServers.RabbitMqAsync(), former?.prefix ?? $"test-{Guid.NewGuid():n}");
         var database = former?.Database ?? await TestDatabase.CreateAsync(name);
         feed ??= former?.Feed ?? new FeedStub();
-        var service = new TestService<TProgram>(name, database, address, settings: Settings(prefix)).WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+        var service = new TestService<TProgram>(name, database, address, clock, Settings(prefix)).WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
         {
             services.AddConsumeObserver(_ => log);
             services.ConfigureAll<HttpClientFactoryOptions>(http => http.HttpMessageHandlerBuilderActions.Add(client => client.PrimaryHandler = feed));
@@ -102,12 +104,19 @@ public sealed class ProjectionHost : IAsyncDisposable
     /// <summary>Whether the service has a projection of events of this kind.</summary>
     public bool Takes<TEvent>() where TEvent : class => services.GetService<IProjection<TEvent>>() is not null;
 
-    /// <summary>Returns when the municipality's projection is built from the feed and none is being built or wanted; with the generation that is shown.</summary>
-    public Task<int> UntilBuiltAsync(string municipality) => Eventually.GetAsync(() => Database.ScalarAsync<int>($"""
-        select coalesce(max(generation), 0)
-        from projection_state
-        where municipality_code = '{municipality}' and rebuilt_at is not null and building is null and not rebuild_wanted
-        """), generation => generation > 0);
+    /// <summary>
+    /// Returns when the municipality's projection is built from the feed and none is being built or wanted, and what is planned from it is planned; with the generation that is shown.
+    /// </summary>
+    public async Task<int> UntilBuiltAsync(string municipality)
+    {
+        var generation = await Eventually.GetAsync(() => Database.ScalarAsync<int>($"""
+            select coalesce(max(generation), 0)
+            from projection_state
+            where municipality_code = '{municipality}' and rebuilt_at is not null and building is null and not rebuild_wanted
+            """), generation => generation > 0);
+        if (await Database.ScalarAsync<bool>("select to_regclass('reminder_plan') is not null")) await UntilPlannedAsync(municipality);
+        return generation;
+    }
 
     /// <summary>Everything that the projection shows of a municipality, as text: all rows of all tables, and the time they are as of.</summary>
     public async Task<string> ContentsAsync(string municipality)
@@ -143,7 +152,11 @@ public sealed class ProjectionHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopServiceAsync();
-        foreach (var events in new[] { "goal-sheet-published", "sheet-reports-imported", "organisation-changed" })
+        string[] queues =
+        [
+            "goal-sheet-published", "sheet-reports-imported", "organisation-changed", "staff-changed", "round-opened", "round-extended", "round-closed", "report-step-taken", "report-published",
+        ];
+        foreach (var events in queues)
         {
             await Broker.DeleteQueueAsync($"{prefix}-{events}");
             await Broker.DeleteQueueAsync($"{prefix}-{events}_dead");
@@ -152,6 +165,13 @@ public sealed class ProjectionHost : IAsyncDisposable
         await Broker.DisposeAsync();
         await Database.DisposeAsync();
     }
+
+    private async Task UntilPlannedAsync(string municipality) => await Eventually.GetAsync(() => Database.ScalarAsync<bool>($"""
+        select not exists (
+            select from reminder_plan r
+            join projection_state p using (municipality_code)
+            where municipality_code = '{municipality}' and (r.wanted or r.planned_generation is distinct from p.generation))
+        """), planned => planned);
 
     // In a test host the container is disposed while hosted services are still stopping: let what is being consumed end first.
     private async Task StopServiceAsync()
@@ -167,6 +187,7 @@ public sealed class ProjectionHost : IAsyncDisposable
         ["Messaging:DeliveryLimit"] = "1",
         ["Projection:RebuildRetry"] = "00:00:00.050",
         ["Projection:RebuildBatch"] = "3",
+        ["Planning:Sweep"] = "00:00:00.050",
     };
 
     private Task<string[]> TablesAsync() => Database.ScalarAsync<string[]>("""
