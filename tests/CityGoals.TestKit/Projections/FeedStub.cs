@@ -5,6 +5,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Web;
 using CityGoals.Contracts.Goals.V1;
+using CityGoals.Contracts.Progress.V1;
 using CityGoals.Contracts.SignIn.V1;
 using CityGoals.Messaging.Feed;
 
@@ -79,6 +80,7 @@ public sealed class FeedStub : HttpMessageHandler
             if (facts[at] is SheetReportsImported reports) await feed.WriteAsync(key, reports, CancellationToken.None);
             if (facts[at] is OrganisationChanged organisation) await feed.WriteAsync(key, organisation, CancellationToken.None);
             if (facts[at] is StaffChanged person) await feed.WriteAsync(key, person, CancellationToken.None);
+            if (facts[at] is ReportPublished report) await feed.WriteAsync(key, report, CancellationToken.None);
         }
 
         await feed.EndAsync(CancellationToken.None);
@@ -92,6 +94,7 @@ public sealed class FeedStub : HttpMessageHandler
         // One tree a city.
         OrganisationChanged organisation => (organisation.MunicipalityCode, Guid.Empty, organisation.Revision),
         StaffChanged person => (person.MunicipalityCode, person.PersonId, person.Revision),
+        ReportPublished report => (report.MunicipalityCode, report.GoalSheetId, report.Revision),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "A fact that no owner publishes."),
     };
 

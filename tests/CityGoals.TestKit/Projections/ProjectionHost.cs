@@ -143,7 +143,7 @@ public sealed class ProjectionHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopServiceAsync();
-        foreach (var events in new[] { "goal-sheet-published", "sheet-reports-imported", "organisation-changed" })
+        foreach (var events in new[] { "goal-sheet-published", "sheet-reports-imported", "organisation-changed", "staff-changed", "report-published" })
         {
             await Broker.DeleteQueueAsync($"{prefix}-{events}");
             await Broker.DeleteQueueAsync($"{prefix}-{events}_dead");
