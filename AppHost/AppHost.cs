@@ -21,6 +21,8 @@ var analytics = AddService("analytics", "Analytics").WithReference(goals);
 var portal = AddWeb("portal", "Portal", PortOf("Portal", 8080)).WithExternalHttpEndpoints()
     .WithReference(goals).WithReference(progress).WithReference(notifications).WithReference(analytics).WithReference(signIn);
 
+// Each of the two keeps what the other tells.
+goals.WithReference(progress);
 signIn.WithEnvironment("ConnectionStrings__mail", mail).WithEnvironment("SignIn__PortalAddress", portal.GetEndpoint("http"));
 notifications.WithEnvironment("ConnectionStrings__mail", mail).WithEnvironment("Notifications__PortalAddress", portal.GetEndpoint("http"));
 foreach (var web in new[] { signIn, goals, progress, notifications, analytics, portal })

@@ -1,3 +1,4 @@
+using CityGoals.Contracts.Progress.V1;
 using CityGoals.Contracts.SignIn.V1;
 using CityGoals.Goals;
 using CityGoals.Goals.Consumers;
@@ -17,6 +18,9 @@ builder.AddProjection(new Uri("https+http://signin/feed/organisation"))
 builder.AddProjection(new Uri("https+http://signin/feed/staff"))
     .Of<StaffChanged, Staff>()
     .Feed.AddServiceToken("signin");
+builder.AddProjection(new Uri("https+http://progress/feed/reports"))
+    .Of<ReportPublished, RoundReports>()
+    .Feed.AddServiceToken("progress");
 builder.AddGoals();
 
 var app = builder.Build();

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using CityGoals.Contracts.Progress.V1;
 using CityGoals.Contracts.SignIn.V1;
 using CityGoals.Messaging.Projections;
 using CityGoals.Postgres;
@@ -45,6 +46,7 @@ internal sealed class CanaryCity(TestService<Program> host, string code, Canarie
         await DoneAsync(SendAsync(office, HttpMethod.Post, $"/goal-sheets/{sheets[2]!["goalSheetId"]}/publication", JsonContent.Create(new { revision = 1 }), key: "publication-1"));
         await StepAsync(As(Roles.Author, "author"), sheets[2]!, "revise", "published", canaries.At("revise"));
         await TellOfStaffAsync();
+        await TellOfReportAsync(sheets[2]!);
         await DoneAsync(SendAsync(
             As(Roles.Author, "author"), HttpMethod.Post, $"/goal-sheets/{sheets[0]!["goalSheetId"]}/comments",
             JsonContent.Create(new { body = canaries.At("comment"), mentioned = new[] { Colleague } }), key: "comment-1"));
@@ -72,8 +74,20 @@ internal sealed class CanaryCity(TestService<Program> host, string code, Canarie
             Active = true,
             Posts = [new() { DepartmentCode = "soumu", SectionCode = null, Title = canaries.At("post"), Roles = ["Head"], From = DateOnly.MinValue, Until = null, DeputyFor = null }],
         };
+        await TellAsync(person);
+    }
+
+    private Task TellOfReportAsync(JsonNode sheet) => TellAsync(RoundReport.Of(Code, (Guid)sheet["goalSheetId"]!) with
+    {
+        Entries = [RoundReport.Entry(Guid.CreateVersion7(), Guid.CreateVersion7(), canaries.At("roundreport"))],
+        Participation = canaries.At("roundparticipation"),
+        Effect = canaries.At("roundeffect"),
+    });
+
+    private async Task TellAsync<TEvent>(TEvent fact)
+    {
         await using var tenant = await host.Services.GetRequiredService<TenantDatabase>().BeginAsync(MunicipalityCode.Parse(Code), Cancellation);
-        await host.Services.GetRequiredService<IProjection<StaffChanged>>().ApplyAsync(tenant, generation: 1, [person], Cancellation);
+        await host.Services.GetRequiredService<IProjection<TEvent>>().ApplyAsync(tenant, generation: 1, [fact], Cancellation);
         await tenant.CommitAsync(Cancellation);
     }
 

@@ -43,7 +43,7 @@ public sealed class FollowingTheStaff : IAsyncLifetime
         await late.UntilBuiltAsync(other);
 
         (await HeldAsync(late, other)).ShouldBe("一郎 true 7 総務部長|二郎 true 1 総務部長");
-        feed.Requests.Count.ShouldBe(2, "the feeds of the organisation and of the staff");
+        feed.Requests.Count.ShouldBe(3, "the feeds of the organisation, of the staff and of reports");
     }
 
     [Fact]

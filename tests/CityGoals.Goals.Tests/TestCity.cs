@@ -17,7 +17,7 @@ internal sealed class TestCity(WebApplicationFactory<Program> host, TestDatabase
     public static readonly IReadOnlyList<string> Tables =
     [
         "department", "sheet_import", "sheet_import_line", "goal_sheet", "alignment", "initiative", "action", "target", "imported_report", "idempotency_key",
-        "import_job", "import_file", "reading_decision", "goal_sheet_step", "goal_sheet_version", "sheet_comment", "ranking", "plan", "plan_element", "alignment_decision", "opened_year", "lineage", "outbox_message",
+        "import_job", "import_file", "reading_decision", "goal_sheet_step", "goal_sheet_version", "sheet_comment", "ranking", "plan", "plan_element", "alignment_decision", "opened_year", "lineage", "round_report", "outbox_message",
     ];
 
     public string Code { get; } = code;

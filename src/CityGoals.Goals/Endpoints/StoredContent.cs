@@ -80,12 +80,19 @@ internal static class StoredContent
         where lineage.goal_sheet_id = any($1)
         """;
 
+    private const string RoundReports = """
+        select goal_sheet_id, round, entries::text as entries, participation, effect
+        from round_report
+        where goal_sheet_id = any($1)
+        order by goal_sheet_id, as_of, round_id
+        """;
+
     /// <summary>Adds the statements that read the sheets.</summary>
     /// <param name="forUpdate">Whether nobody else may change the sheets before the transaction ends.</param>
     public static void Add(NpgsqlBatch batch, Guid[] goalSheetIds, bool forUpdate = false)
     {
         batch.Add(forUpdate ? Sheets + " for update of goal_sheet" : Sheets, goalSheetIds);
-        foreach (var sql in (ReadOnlySpan<string>)[Alignments, Initiatives, Actions, Targets, Reports, Decided, Lineage]) batch.Add(sql, goalSheetIds);
+        foreach (var sql in (ReadOnlySpan<string>)[Alignments, Initiatives, Actions, Targets, Reports, Decided, Lineage, RoundReports]) batch.Add(sql, goalSheetIds);
     }
 
     /// <summary>Reads the sheet at an address, in two round trips; none if there is no such sheet.</summary>
@@ -115,6 +122,7 @@ internal static class StoredContent
         var reports = (await reader.RowsAsync<ReportRow>(cancellation)).ToLookup(row => row.GoalSheetId);
         var decided = (await reader.RowsAsync<DecidedRow>(cancellation)).ToLookup(row => row.GoalSheetId);
         var lineage = (await reader.RowsAsync<LineageRow>(cancellation)).ToLookup(row => row.GoalSheetId);
+        var rounds = (await reader.RowsAsync<RoundReportRow>(cancellation)).ToLookup(row => row.GoalSheetId);
         return
         [
             .. sheets.Select(sheet => new SheetContent(
@@ -122,6 +130,7 @@ internal static class StoredContent
             {
                 Decided = [.. decided[sheet.GoalSheetId]],
                 Lineage = [.. lineage[sheet.GoalSheetId]],
+                RoundReports = [.. rounds[sheet.GoalSheetId]],
             }),
         ];
     }

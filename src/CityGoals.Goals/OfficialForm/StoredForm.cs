@@ -6,17 +6,15 @@ using CityGoals.Reading.Sheets;
 namespace CityGoals.Goals.OfficialForm;
 
 /// <summary>
-/// A stored goal sheet as the reader would have read it from its official form, so that every format written of it reads back as the same sheet. Pure. Reports are those that an
-/// import brought; where a person corrected a reading, the words stay and the correction is not on the form.
+/// A stored goal sheet as the reader would have read it from its official form, so that every format written of it reads back as the same sheet. Pure. Reports are those that
+/// <see cref="FormReports"/> chooses; where a person corrected a reading, the words stay and the correction is not on the form.
 /// </summary>
 internal static class StoredForm
 {
-    private const string MidTerm = "mid-term";
-
     /// <summary>The goal that a sheet states.</summary>
     public static GoalReading Goal(SheetContent content)
     {
-        var sheet = content.Sheet;
+        var (sheet, reports) = (content.Sheet, FormReports.Of(content));
         return new GoalReading(
             sheet.Rank,
             Text(sheet.Title),
@@ -25,17 +23,17 @@ internal static class StoredForm
             [.. content.Alignments.Select(alignment => new AlignmentReading(Text(alignment.Label), Text(alignment.Text)))],
             Text(sheet.Situation),
             Text(sheet.Purpose),
-            [.. content.Initiatives.Select(initiative => Initiative(initiative, content))],
-            new SpecialNotesReading(Text(sheet.Participation), Text(sheet.Effect), Text(sheet.OtherNotes)));
+            [.. content.Initiatives.Select(initiative => Initiative(initiative, content, reports))],
+            new SpecialNotesReading(Text(FormReports.Participation(content)), Text(FormReports.Effect(content)), Text(sheet.OtherNotes)));
     }
 
     /// <summary>The form of a sheet, an action a line.</summary>
     public static GoalForm Of(SheetContent content) => GoalForm.Of(Goal(content), between: '\n');
 
-    private static InitiativeReading Initiative(InitiativeRow row, SheetContent content)
+    private static InitiativeReading Initiative(InitiativeRow row, SheetContent content, IReadOnlyList<ReportRow> all)
     {
         var actions = content.Actions[row.InitiativeId].ToList();
-        var reports = content.Reports.Where(report => report.InitiativeId == row.InitiativeId).ToLookup(report => report.ActionId);
+        var reports = all.Where(report => report.InitiativeId == row.InitiativeId).ToLookup(report => report.ActionId);
         var numbered = actions.Count > 1 || actions.Exists(action => action.Number.Length > 0);
         return new InitiativeReading(
             Text(row.Title),
@@ -54,7 +52,7 @@ internal static class StoredForm
     private static IEnumerable<CommonText> Common(InitiativeRow row, IEnumerable<ReportRow> reports)
     {
         if (row.Note.Length > 0) yield return new CommonText(Heading.Initiative, Text(row.Note));
-        foreach (var report in reports) yield return new CommonText(report.Round == MidTerm ? Heading.MidReport : Heading.FinalReport, Text(report.Text));
+        foreach (var report in reports) yield return new CommonText(report.Round == RoundReportRow.MidTerm ? Heading.MidReport : Heading.FinalReport, Text(report.Text));
     }
 
     // (3); an action that has lost its number counts by its place.
@@ -62,7 +60,7 @@ internal static class StoredForm
         int.TryParse(action.Number.AsSpan().Trim("()"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : action.Position;
 
     private static SheetText Text(IEnumerable<ReportRow> reports, bool midTerm) =>
-        Text(string.Join('\n', reports.Where(report => report.Round == MidTerm == midTerm).Select(report => report.Text)));
+        Text(string.Join('\n', reports.Where(report => report.Round == RoundReportRow.MidTerm == midTerm).Select(report => report.Text)));
 
     private static SheetText Text(string text) => new(text, []);
 }

@@ -15,6 +15,9 @@ internal sealed record SheetContent(
     ILookup<Guid, TargetRow> Targets,
     IReadOnlyList<ReportRow> Reports)
 {
+    /// <summary>What Progress published of it in the rounds of the official form, the later day last.</summary>
+    public IReadOnlyList<RoundReportRow> RoundReports { get; init; } = [];
+
     /// <summary>Which of its parts go on from an earlier year.</summary>
     public IReadOnlyList<LineageRow> Lineage { get; init; } = [];
 
@@ -42,5 +45,6 @@ internal sealed record SheetContent(
     {
         Decided = Decided,
         Lineage = Lineage,
+        RoundReports = RoundReports,
     };
 }
